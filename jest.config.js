@@ -1,0 +1,28 @@
+/**
+ * Unit and contract tests. Node by default; a component test asks for jsdom with a docblock:
+ * `@jest-environment jsdom`. PnPjs and date-fns ship ES modules, hence the transform of node_modules.
+ */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts', '<rootDir>/tests/unit'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', process.env.TEST_LONG ? '^$' : '\\.long\\.test\\.tsx?$'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'classic' } } },
+        module: { type: 'commonjs' }
+      }
+    ]
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|@testing-library/user-event|date-fns|quill|quill-delta|parchment|lodash-es|tslib)/)'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': 'identity-obj-proxy',
+    '^@msinternal/': '<rootDir>/tests/unit/emptyModule.js',
+    '^@ms/': '<rootDir>/tests/unit/emptyModule.js'
+  },
+  setupFiles: ['<rootDir>/tests/unit/setup.ts'],
+  maxWorkers: 2,
+  testTimeout: 30000
+};
