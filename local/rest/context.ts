@@ -1,0 +1,67 @@
+import type { Store } from '../store/Store';
+import type { FieldRow, SiteRow } from '../store/types';
+import { errors } from './errors';
+import type { Query } from './odata/query';
+import type { Format } from './protocol';
+import type { Access } from './security/access';
+import type { Switches } from './switches';
+
+/** Everything that an operation may know of its request. */
+export interface Context {
+  store: Store;
+  site: SiteRow;
+  access: Access;
+  query: Query;
+  format: Format;
+  switches: Switches;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  /** Raw text; see `jsonBody`. */
+  body: string;
+  /** `http://127.0.0.1:4400` */
+  origin: string;
+  /** Path and query as received. */
+  url: string;
+  now: () => Date;
+  issueDigest: () => string;
+  digestSeconds: number;
+  /** Fields of a list, read once a request. */
+  fieldsOf: (listNo: number) => FieldRow[];
+  /** Must be called by whatever changes the fields of a list. */
+  forgetFields: (listNo: number) => void;
+}
+
+export type JsonBody = Record<string, unknown>;
+
+export function isRecord(value: unknown): value is JsonBody {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The body as an object. `__metadata` belongs to verbose bodies only (O: 400 in the others).
+ * @throws SpError 400 for what is no JSON object
+ */
+export function jsonBody(context: Context, type: string): JsonBody {
+  let parsed: unknown;
+  try {
+    parsed = context.body.trim() === '' ? {} : JSON.parse(context.body);
+  } catch {
+    throw errors.badRequest('Invalid JSON. The request body cannot be read.');
+  }
+  if (!isRecord(parsed)) throw errors.badRequest('Invalid JSON. An object was expected.');
+  const { __metadata: metadata, ...rest } = parsed;
+  if (metadata !== undefined && !(context.headers['content-type'] ?? '').includes('odata=verbose'))
+    throw errors.unknownProperty('__metadata', type);
+  return rest;
+}
+
+/** The current user of this site; a site administrator always is one. */
+export function currentUserId(context: Context): number {
+  const id = context.access.user?.id;
+  if (id === undefined) throw errors.accessDenied();
+  return id;
+}
+
+export function apiUrl(context: Context): string {
+  return `${context.origin}${context.site.url}/_api/`;
+}

@@ -1,0 +1,177 @@
+import { fold } from '../../store/fold';
+import type { FieldRow, FieldValue, IndexEntry, IndexKey, ItemRow } from '../../store/types';
+import { isRecord } from '../context';
+import { errors } from '../errors';
+import { isoSeconds, parseIso, siteMidnight } from '../siteTime';
+
+/** D: Note columns. */
+export const longestNote = 63_999;
+const notIndexable = new Set(['Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId']);
+/** D (ee536168): what may be unique. */
+const uniqueTypes = new Set(['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Lookup', 'User']);
+
+export function isIndexable(field: FieldRow): boolean {
+  return !notIndexable.has(field.type) && !(field.settings.multiple && (field.type === 'Lookup' || field.type === 'User'));
+}
+
+/** D: `EnforceUniqueValues` is not for built-in fields, Title excepted. */
+export function mayBeUnique(field: FieldRow): boolean {
+  return uniqueTypes.has(field.type) && !field.settings.multiple && (!field.settings.builtIn || field.internalName === 'Title');
+}
+
+/** What an index holds of a value: folded text (D: case-insensitive), numbers, ISO instants. Empty text is no value. */
+export function indexKey(value: FieldValue): IndexKey {
+  if (value === null || value === '') return null;
+  if (typeof value === 'string') return fold(value);
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'number' ? value : null;
+}
+
+/** O: `OData__` before a leading underscore; `Id` after persons and lookups. */
+export function propertyName(field: FieldRow): string {
+  const name = field.internalName.startsWith('_') ? `OData_${field.internalName}` : field.internalName;
+  return (field.type === 'User' || field.type === 'Lookup') && !isPathField(field) ? `${name}Id` : name;
+}
+
+/** FileRef and FileDirRef are lookups in SharePoint's schema, and plain text to everybody. */
+export function isPathField(field: FieldRow): boolean {
+  return field.internalName === 'FileRef' || field.internalName === 'FileDirRef';
+}
+
+/** Where an item stands, server-relative. */
+export function fileDirRef(rootUrl: string, item: ItemRow): string {
+  return item.dir === '' ? rootUrl : `${rootUrl}/${item.dir}`;
+}
+
+export function versionLabel(uiVersion: number): string {
+  return `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
+}
+
+/** The stored value of any field, built-in ones included. */
+export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldValue {
+  if (!field.settings.builtIn || field.internalName === 'Title') return item.values[field.internalName] ?? null;
+  switch (field.internalName) {
+    case 'ID':
+      return item.id;
+    case 'Created':
+      return item.created;
+    case 'Modified':
+      return item.modified;
+    case 'Author':
+      return item.authorId;
+    case 'Editor':
+      return item.editorId;
+    case 'GUID':
+      return item.guid;
+    case 'UniqueId':
+      return item.uniqueId;
+    case 'FSObjType':
+      return Number(item.isFolder);
+    case 'FileLeafRef':
+      return item.leaf;
+    case 'FileDirRef':
+      return fileDirRef(rootUrl, item);
+    case 'FileRef':
+      return `${fileDirRef(rootUrl, item)}/${item.leaf}`;
+    case '_UIVersion':
+      return item.uiVersion;
+    case '_UIVersionString':
+      return versionLabel(item.uiVersion);
+    case 'owshiddenversion':
+      return item.version;
+    case 'ContentTypeId':
+      return item.isFolder ? '0x0120' : '0x0100';
+    case 'ContentType':
+      return item.isFolder ? 'Dossier' : 'Élément';
+    case 'Attachments':
+      return false;
+    default:
+      throw new Error(`built-in field ${field.internalName} has no value`);
+  }
+}
+
+/** Folders hold nothing in unique columns, and are no second holder of "nothing" either. */
+export function indexEntries(fields: FieldRow[], item: ItemRow): IndexEntry[] {
+  return fields
+    .filter((field) => field.settings.indexed && !(item.isFolder && field.settings.enforceUniqueValues))
+    .map((field) => ({ fieldNo: field.fieldNo, key: indexKey(valueOf(field, item, '')) }));
+}
+
+function wrong(field: FieldRow, value: unknown, edmType: string): Error {
+  return errors.invalidValue(`${field.internalName}: ${JSON.stringify(value) ?? 'undefined'}`, edmType);
+}
+
+function acceptList(field: FieldRow, value: unknown): unknown[] {
+  const inner = isRecord(value) ? value.results : value;
+  if (!Array.isArray(inner)) throw wrong(field, value, 'Collection');
+  return inner;
+}
+
+function acceptId(field: FieldRow, value: unknown): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+  throw wrong(field, value, 'Edm.Int32');
+}
+
+export function acceptDate(field: FieldRow, instant: Date): string {
+  return isoSeconds(field.settings.dateOnly ? siteMidnight(instant) : instant);
+}
+
+export function acceptNumber(field: FieldRow, value: number): number {
+  const { minimum, maximum } = field.settings;
+  if ((minimum !== null && value < minimum) || (maximum !== null && value > maximum))
+    throw errors.invalidFieldValue(field.title, 'The value of this field is not within the allowed range.');
+  return value;
+}
+
+export function acceptText(field: FieldRow, value: string): string {
+  if (field.type === 'Note') {
+    if (value.length > longestNote) throw errors.invalidFieldValue(field.title, `more than ${longestNote} characters.`);
+    return value;
+  }
+  if (value.length > field.settings.maxLength)
+    throw errors.invalidFieldValue(field.title, `more than ${field.settings.maxLength} characters.`);
+  if (/[\r\n]/.test(value)) throw errors.invalidFieldValue(field.title, 'a line break in a single line of text.');
+  return value;
+}
+
+/**
+ * A JSON value as REST accepts it for a field. O: neither choices nor "required" are checked here, unlike in forms.
+ * @throws SpError 400
+ */
+export function acceptJson(field: FieldRow, value: unknown): FieldValue {
+  const { multiple } = field.settings;
+  if (value === null) return multiple || field.type === 'MultiChoice' ? [] : null;
+  switch (field.type) {
+    case 'Text':
+    case 'Note':
+    case 'Choice':
+      if (typeof value !== 'string') throw wrong(field, value, 'Edm.String');
+      return acceptText(field, value);
+    case 'Number':
+    case 'Currency':
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw wrong(field, value, 'Edm.Double');
+      return acceptNumber(field, value);
+    case 'Boolean':
+      if (typeof value !== 'boolean') throw wrong(field, value, 'Edm.Boolean');
+      return value;
+    case 'DateTime': {
+      const instant = typeof value === 'string' ? parseIso(value) : undefined;
+      if (value === '') return null;
+      if (!instant) throw wrong(field, value, 'Edm.DateTime');
+      return acceptDate(field, instant);
+    }
+    case 'MultiChoice':
+      return acceptList(field, value).map((choice) => {
+        if (typeof choice !== 'string') throw wrong(field, value, 'Collection(Edm.String)');
+        return choice;
+      });
+    case 'User':
+    case 'Lookup':
+      return multiple ? acceptList(field, value).map((id) => acceptId(field, id)) : acceptId(field, value);
+    case 'URL':
+      if (!isRecord(value) || typeof value.Url !== 'string') throw wrong(field, value, 'SP.FieldUrlValue');
+      return { Url: value.Url, Description: typeof value.Description === 'string' ? value.Description : value.Url };
+    default:
+      throw errors.readOnlyField(field.internalName);
+  }
+}

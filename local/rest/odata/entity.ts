@@ -1,0 +1,133 @@
+import { errors } from '../errors';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Getters = Record<string, () => Json>;
+
+/** A thing of SharePoint as REST shows it. Getters run only for what was selected. */
+export interface Entity {
+  /** e.g. `SP.List` */
+  type: string;
+  /** Path below `_api/`, e.g. `Web/Lists(guid'…')`. */
+  path: string;
+  /** Overrides `odata.id`, which is the absolute URL of `path` otherwise. */
+  id?: string;
+  etag?: string;
+  /** Shown without $select. */
+  defaults: Getters;
+  /** Shown only when selected. */
+  onRequest?: Getters;
+  /** Shown when expanded. */
+  links?: Record<string, () => Entity | Entity[] | null>;
+  /** Links that may not be expanded without saying which of their fields (person and lookup columns). */
+  strictLinks?: ReadonlySet<string>;
+}
+
+/** What $select and $expand left of an entity. */
+export interface Node {
+  entity: Entity;
+  values: Record<string, Json>;
+  children: Record<string, Node | Node[] | null>;
+  /** Links that were not expanded. */
+  deferred: string[];
+}
+
+interface Tree {
+  names: Set<string>;
+  /** True when nothing, or `*`, was selected here. */
+  all: boolean;
+  children: Map<string, Tree>;
+}
+
+function tree(): Tree {
+  return { names: new Set(), all: false, children: new Map() };
+}
+
+function child(parent: Tree, name: string): Tree {
+  let found = parent.children.get(name);
+  if (!found) {
+    found = tree();
+    parent.children.set(name, found);
+  }
+  return found;
+}
+
+function selectTree(select: string[] | undefined): Tree {
+  const root = tree();
+  root.all = select === undefined || select.length === 0;
+  for (const path of select ?? []) {
+    const parts = path.split('/');
+    let at = root;
+    for (const part of parts.slice(0, -1)) at = child(at, part);
+    const last = parts.at(-1) ?? '';
+    if (last === '*') at.all = true;
+    else at.names.add(last);
+  }
+  return root;
+}
+
+function expandTree(expand: string[] | undefined): Tree {
+  const root = tree();
+  for (const path of expand ?? []) {
+    let at = root;
+    for (const part of path.split('/')) at = child(at, part);
+  }
+  return root;
+}
+
+function projectLink(entity: Entity, name: string, select: Tree | undefined, expand: Tree, wholeWhenBare: boolean): Node | Node[] | null {
+  const link = entity.links?.[name];
+  if (!link) throw errors.unknownField(name);
+  const inner = select ?? { names: new Set<string>(), all: wholeWhenBare, children: new Map<string, Tree>() };
+  const target = link();
+  if (target === null) return null;
+  return Array.isArray(target) ? target.map((one) => projectTree(one, inner, expand)) : projectTree(target, inner, expand);
+}
+
+function projectTree(entity: Entity, select: Tree, expand: Tree): Node {
+  const node: Node = { entity, values: {}, children: {}, deferred: [] };
+  if (select.all) for (const [name, getter] of Object.entries(entity.defaults)) node.values[name] = getter();
+  for (const name of select.names) {
+    const getter = entity.defaults[name] ?? entity.onRequest?.[name];
+    if (getter) node.values[name] = getter();
+    else if (entity.links?.[name]) {
+      if (entity.strictLinks?.has(name)) throw errors.expandNeeded(name, name);
+      if (!expand.children.has(name)) node.deferred.push(name);
+    } else throw errors.unknownField(name);
+  }
+  for (const name of select.children.keys()) {
+    if (!entity.links?.[name]) throw errors.unknownField(name);
+    if (!expand.children.has(name)) throw errors.expandNeeded(`${name}/${[...(select.children.get(name)?.names ?? [])][0] ?? ''}`, name);
+  }
+  for (const [name, below] of expand.children) {
+    if (!entity.links?.[name]) throw errors.unknownField(name);
+    const selected = select.children.get(name);
+    if (entity.strictLinks?.has(name) && !selected) throw errors.expandNeeded(name, name);
+    if (selected || select.all || select.names.has(name)) node.children[name] = projectLink(entity, name, selected, below, true);
+  }
+  if (select.all) node.deferred.push(...Object.keys(entity.links ?? {}).filter((name) => !(name in node.children)));
+  return node;
+}
+
+/**
+ * Applies $select and $expand.
+ * @throws SpError 400 for a name that the entity lacks, or a selected sub-field whose link is not expanded
+ */
+export function project(entity: Entity, select: string[] | undefined, expand: string[] | undefined): Node {
+  return projectTree(entity, selectTree(select), expandTree(expand));
+}
+
+/** The value at a path such as `Title` or `Member/Title`, for filters and orders on collections that are not items. */
+export function valueAt(entity: Entity, path: string): Json {
+  const [name = '', ...rest] = path.split('/');
+  if (rest.length === 0) {
+    const getter = entity.defaults[name] ?? entity.onRequest?.[name];
+    if (!getter) throw errors.unknownField(path);
+    return getter();
+  }
+  const link = entity.links?.[name];
+  if (!link) throw errors.unknownField(path);
+  const target = link();
+  if (target === null) return null;
+  if (Array.isArray(target)) throw errors.badExpression(path);
+  return valueAt(target, rest.join('/'));
+}

@@ -1,0 +1,237 @@
+import type { FieldRow, FieldSettings, FieldType, ListRow } from '../../store/types';
+import { type Context, type JsonBody, isRecord, jsonBody } from '../context';
+import { errors } from '../errors';
+import { creatableType, defaultFieldSettings, internalNameFrom, newFieldId } from '../fields/builtIn';
+import { fieldEntity } from '../fields/fieldEntity';
+import { type NewField, guidOf, readFieldXml } from '../fields/fieldXml';
+import { indexKey, isIndexable, mayBeUnique, valueOf } from '../fields/values';
+import { answer, operation, step } from '../registry';
+import { permission } from '../security/permissions';
+import { textArgument } from '../urlPath';
+
+/** D: per list. */
+const mostIndexes = 20;
+
+function find(
+  context: Context,
+  list: ListRow,
+  test: (field: FieldRow) => boolean,
+  name: string
+): { kind: 'field'; list: ListRow; field: FieldRow } {
+  const field = context.fieldsOf(list.listNo).find(test);
+  // O: status 400 with ArgumentException, unlike lists.
+  if (!field) throw errors.fieldMissing(name);
+  return { kind: 'field', list, field };
+}
+
+step('list', 'fields', (context, { list }, call) => {
+  if (!call.hasParentheses) return { kind: 'fields', list };
+  const id = guidOf(textArgument(call, 'id'));
+  return find(context, list, (field) => field.id === id, id);
+});
+step('fields', 'getbyid', (context, { list }, call) => {
+  const id = guidOf(textArgument(call, 'id'));
+  return find(context, list, (field) => field.id === id, id);
+});
+step('fields', 'getbytitle', (context, { list }, call) => {
+  const title = textArgument(call, 'title');
+  return find(context, list, (field) => field.title === title, title);
+});
+step('fields', 'getbyinternalnameortitle', (context, { list }, call) => {
+  const name = textArgument(call, 'strName');
+  const fields = context.fieldsOf(list.listNo);
+  const internal = fields.find((field) => field.internalName === name);
+  return find(context, list, (field) => (internal ? field === internal : field.title === name), name);
+});
+
+operation('fields', 'GET', '', 'Fields_List', 'D', (context, { list }) =>
+  answer.many(
+    'SP.ApiData.Fields',
+    context.fieldsOf(list.listNo).map((field) => fieldEntity(list, field))
+  )
+);
+operation('field', 'GET', '', 'Field_Get', 'D', (_context, { list, field }) => answer.entity(fieldEntity(list, field)));
+
+/** O: a unique column excludes ReadSecurity 2 and single permissions on items; D: it needs an index. */
+function demandUniqueAllowed(context: Context, list: ListRow, field: FieldRow): void {
+  if (!mayBeUnique(field)) throw errors.refused(`The field '${field.title}' cannot enforce unique values.`);
+  if (!field.settings.indexed) throw errors.refused('This field must be indexed to enforce unique values.');
+  if (context.switches.uniqueBesideItemPermissions === 'allowed') return;
+  if (list.settings.readSecurity === 2 || context.store.items.uniqueScopesBelow(list.listNo, undefined).length > 0)
+    throw errors.refused('Unique values cannot be enforced on a list that has item-level permissions.');
+}
+
+/** Brings the index of a field in line with its settings. */
+function applyIndex(context: Context, list: ListRow, field: FieldRow, before: FieldSettings): void {
+  const { indexed, enforceUniqueValues } = field.settings;
+  if (indexed && !before.indexed) {
+    if (!isIndexable(field)) throw errors.refused(`The field '${field.title}' cannot be indexed.`);
+    const others = context.fieldsOf(list.listNo).filter((other) => other.fieldNo !== field.fieldNo && other.settings.indexed);
+    if (others.length >= mostIndexes)
+      throw errors.refused(
+        'You cannot add an index to this column because the list already has the maximum number of indexed columns: 20.'
+      );
+  }
+  if (!indexed && enforceUniqueValues) throw errors.refused('This field must be indexed to enforce unique values.');
+  if (enforceUniqueValues && !before.enforceUniqueValues) demandUniqueAllowed(context, list, field);
+  const key = (item: Parameters<typeof valueOf>[1]): ReturnType<typeof indexKey> => indexKey(valueOf(field, item, ''));
+  if (indexed && (!before.indexed || before.enforceUniqueValues !== enforceUniqueValues))
+    context.store.items.reindex(list.listNo, field.fieldNo, key, enforceUniqueValues);
+  if (!indexed && before.indexed) context.store.items.dropIndex(list.listNo, field.fieldNo);
+  if (enforceUniqueValues && !before.enforceUniqueValues && context.store.items.duplicateKey(list.listNo, field.fieldNo))
+    throw errors.refused('This field contains duplicate values and cannot enforce unique values.', '-2130575168');
+}
+
+function addField(context: Context, list: ListRow, asked: NewField): FieldRow {
+  context.access.demand(list.scopeId, permission.manageLists);
+  const taken = context
+    .fieldsOf(list.listNo)
+    .find((field) => field.id === asked.id || field.internalName.toLowerCase() === asked.internalName.toLowerCase());
+  if (taken) throw errors.duplicateField(asked.internalName);
+  if (asked.type === 'Lookup' && !context.store.lists.byId(context.site.siteNo, asked.settings.lookupList)) throw errors.listMissing();
+  const field = context.store.fields.add({ listNo: list.listNo, ...asked });
+  context.forgetFields(list.listNo);
+  applyIndex(context, list, field, defaultFieldSettings);
+  return field;
+}
+
+operation('fields', 'POST', 'createfieldasxml', 'Fields_CreateFieldAsXml', 'D', (context, { list }) => {
+  const { parameters, ...others } = jsonBody(context, 'SP.XmlSchemaFieldCreationInformation');
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined) throw errors.unknownProperty(unknown, 'SP.XmlSchemaFieldCreationInformation');
+  if (!isRecord(parameters) || typeof parameters.SchemaXml !== 'string') throw errors.badRequest('parameters.SchemaXml is missing.');
+  const options = typeof parameters.Options === 'number' ? parameters.Options : 0;
+  const asked = readFieldXml(parameters.SchemaXml, options, context.switches.fieldXmlName === 'needsHint');
+  return answer.created(fieldEntity(list, addField(context, list, asked)));
+});
+
+type Setter = (settings: FieldSettings, value: unknown, name: string) => void;
+
+function expectType<T>(name: string, value: unknown, test: (value: unknown) => value is T, edmType: string): T {
+  if (!test(value)) throw errors.invalidValue(`${name}: ${JSON.stringify(value)}`, edmType);
+  return value;
+}
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const flag =
+  (
+    key: 'required' | 'hidden' | 'readOnly' | 'indexed' | 'enforceUniqueValues' | 'richText' | 'appendOnly' | 'fillInChoice' | 'multiple'
+  ): Setter =>
+  (settings, value, name) => {
+    settings[key] = expectType(name, value, isBoolean, 'Edm.Boolean');
+  };
+const text =
+  (key: 'description' | 'group' | 'staticName' | 'lookupField'): Setter =>
+  (settings, value, name) => {
+    settings[key] = expectType(name, value, isText, 'Edm.String');
+  };
+const number =
+  (key: 'maxLength' | 'numberOfLines' | 'minimum' | 'maximum' | 'selectionMode'): Setter =>
+  (settings, value, name) => {
+    settings[key] = expectType(name, value, isNumber, 'Edm.Double');
+  };
+/** Accepted and without effect here: they change how forms look. */
+const ignored: Setter = () => undefined;
+
+const setters: Record<string, Setter> = {
+  Required: flag('required'),
+  Hidden: flag('hidden'),
+  ReadOnlyField: flag('readOnly'),
+  Indexed: flag('indexed'),
+  EnforceUniqueValues: flag('enforceUniqueValues'),
+  RichText: flag('richText'),
+  AppendOnly: flag('appendOnly'),
+  FillInChoice: flag('fillInChoice'),
+  AllowMultipleValues: flag('multiple'),
+  Description: text('description'),
+  Group: text('group'),
+  StaticName: text('staticName'),
+  LookupField: text('lookupField'),
+  LookupFieldName: text('lookupField'),
+  MaxLength: number('maxLength'),
+  NumberOfLines: number('numberOfLines'),
+  MinimumValue: number('minimum'),
+  MaximumValue: number('maximum'),
+  SelectionMode: number('selectionMode'),
+  LookupList: (settings, value, name) => {
+    settings.lookupList = guidOf(expectType(name, value, isText, 'Edm.String'));
+  },
+  LookupListId: (settings, value, name) => {
+    settings.lookupList = guidOf(expectType(name, value, isText, 'Edm.Guid'));
+  },
+  DefaultValue: (settings, value, name) => {
+    settings.defaultValue = value === null ? null : expectType(name, value, isText, 'Edm.String');
+  },
+  DisplayFormat: (settings, value, name) => {
+    settings.dateOnly = expectType(name, value, isNumber, 'Edm.Int32') === 0;
+  },
+  Choices: (settings, value, name) => {
+    const list = isRecord(value) ? value.results : value;
+    if (!Array.isArray(list)) throw errors.invalidValue(name, 'Collection(Edm.String)');
+    settings.choices = list.map((choice: unknown) => expectType(name, choice, isText, 'Edm.String'));
+  },
+  DateTimeCalendarType: ignored,
+  FriendlyDisplayFormat: ignored,
+  AllowHyperlink: ignored,
+  RestrictedMode: ignored,
+  CurrencyLocaleId: ignored,
+  EditFormat: ignored
+};
+
+function applyProperties(settings: FieldSettings, properties: JsonBody, type: string): FieldSettings {
+  const changed = { ...settings };
+  for (const [name, value] of Object.entries(properties)) {
+    const set = setters[name];
+    if (!set) throw errors.unknownProperty(name, type);
+    set(changed, value, name);
+  }
+  return changed;
+}
+
+function addTyped(context: Context, list: ListRow, properties: JsonBody): FieldRow {
+  const { Title: title, FieldTypeKind: kind, SchemaXml: schema, ...others } = properties;
+  if (schema !== undefined) throw errors.notImplemented('Fields_Add with SchemaXml');
+  if (typeof title !== 'string' || title === '') throw errors.badRequest('The field title is missing.');
+  const type: FieldType | undefined = typeof kind === 'number' ? creatableType(kind) : undefined;
+  if (!type) throw errors.notImplemented(`Fields_Add FieldTypeKind ${String(kind)}`);
+  const internalName = internalNameFrom(title);
+  const settings = applyProperties(
+    { ...defaultFieldSettings, staticName: internalName, lookupField: type === 'Lookup' ? 'Title' : '' },
+    others,
+    `SP.Field${type}`
+  );
+  return addField(context, list, { id: newFieldId(), internalName, title, type, settings });
+}
+
+operation('fields', 'POST', '', 'Fields_Add', 'D', (context, { list }) =>
+  answer.created(fieldEntity(list, addTyped(context, list, jsonBody(context, 'SP.Field'))))
+);
+
+operation('fields', 'POST', 'addfield', 'Fields_AddField', 'D', (context, { list }) => {
+  const { parameters } = jsonBody(context, 'SP.FieldCreationInformation');
+  if (!isRecord(parameters)) throw errors.badRequest('parameters is missing.');
+  return answer.created(fieldEntity(list, addTyped(context, list, parameters)));
+});
+
+operation('field', 'MERGE', '', 'Field_Update', 'D', (context, { list, field }) => {
+  context.access.demand(list.scopeId, permission.manageLists);
+  const { Title: title = field.title, ...others } = jsonBody(context, 'SP.Field');
+  if (typeof title !== 'string' || title === '') throw errors.invalidValue('Title', 'Edm.String');
+  const settings = applyProperties(field.settings, others, 'SP.Field');
+  if (settings.multiple !== field.settings.multiple || settings.dateOnly !== field.settings.dateOnly)
+    throw errors.notImplemented('Field_Update of how many or which dates a field holds');
+  const updated: FieldRow = { ...field, title, settings };
+  applyIndex(context, list, updated, field.settings);
+  context.store.fields.update(updated);
+  context.forgetFields(list.listNo);
+  return answer.nothing();
+});
+
+operation('field', 'DELETE', '', 'Field_Delete', 'D', (context, { list, field }) => {
+  context.access.demand(list.scopeId, permission.manageLists);
+  if (!field.settings.deletable) throw errors.refused(`The field '${field.title}' cannot be deleted.`);
+  context.store.fields.remove(list.listNo, field.fieldNo);
+  context.forgetFields(list.listNo);
+  return answer.nothing(200);
+});

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import type { ListRow, ListSettings } from '../../store/types';
+import { type Context, type JsonBody, jsonBody } from '../context';
+import { errors } from '../errors';
+import { builtInFields } from '../fields/builtIn';
+import { guidOf } from '../fields/fieldXml';
+import { deleteItem } from '../items/write';
+import { listEntity } from '../listEntity';
+import { answer, operation, step } from '../registry';
+import { maskToJson, permission } from '../security/permissions';
+import { listHasUniqueColumn } from '../security/scopes';
+import { isoSeconds } from '../siteTime';
+import { textArgument } from '../urlPath';
+
+/** @throws SpError 403, or 404 by a switch, for a list on which the caller holds nothing */
+function visible(context: Context, list: ListRow, missing: () => Error): ListRow {
+  if (context.access.mayOpenList(list)) return list;
+  throw context.switches.deniedList === 'notFound' ? missing() : errors.accessDenied();
+}
+
+function byId(context: Context, id: string): ListRow {
+  const list = context.store.lists.byId(context.site.siteNo, guidOf(id));
+  if (!list) throw errors.listMissing();
+  return visible(context, list, errors.listMissing);
+}
+
+step('web', 'lists', (context, _web, call) =>
+  call.hasParentheses ? { kind: 'list', list: byId(context, textArgument(call, 'id')) } : { kind: 'lists' }
+);
+step('lists', 'getbyid', (context, _lists, call) => ({ kind: 'list', list: byId(context, textArgument(call, 'id')) }));
+step('lists', 'getbytitle', (context, _lists, call) => {
+  const title = textArgument(call, 'title');
+  const missing = (): Error => errors.listMissingByTitle(title, `${context.origin}${context.site.url}`);
+  const list = context.store.lists.byTitle(context.site.siteNo, title);
+  if (!list) throw missing();
+  return { kind: 'list', list: visible(context, list, missing) };
+});
+
+/** Server-relative or absolute; the list's root folder, not one of its pages. */
+step('web', 'getlist', (context, _web, call) => {
+  const asked = textArgument(call, 'strUrl');
+  const path = (asked.startsWith(context.origin) ? asked.slice(context.origin.length) : asked).replace(/\/$/, '');
+  const prefix = `${context.site.url}/Lists/`;
+  const leaf = path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
+  const list = leaf === undefined ? undefined : context.store.lists.byLeaf(context.site.siteNo, leaf);
+  if (!list) throw errors.fileMissing();
+  return { kind: 'list', list: visible(context, list, errors.fileMissing) };
+});
+
+operation('lists', 'GET', '', 'Lists_List', 'D', (context) =>
+  answer.many(
+    'SP.ApiData.Lists',
+    context.store.lists
+      .all(context.site.siteNo)
+      .filter((list) => context.access.has(list.scopeId, permission.viewListItems))
+      .map((list) => listEntity(context, list))
+  )
+);
+
+operation('list', 'GET', '', 'List_Get', 'D', (context, { list }) => answer.entity(listEntity(context, list)));
+
+operation('list', 'GET', 'effectivebasepermissions', 'List_EffectiveBasePermissions', 'O', (context, { list }) =>
+  answer.value('EffectiveBasePermissions', 'SP.BasePermissions', maskToJson(context.access.mask(list.scopeId)))
+);
+
+operation('list', 'GET', 'hasuniqueroleassignments', 'List_HasUniqueRoleAssignments', 'O', (_context, { list }) =>
+  answer.value('HasUniqueRoleAssignments', 'Edm.Boolean', list.hasUniqueScope)
+);
+
+type Check = (name: string, value: unknown) => void;
+const isBoolean: Check = (name, value) => {
+  if (typeof value !== 'boolean') throw errors.invalidValue(`${name}: ${JSON.stringify(value)}`, 'Edm.Boolean');
+};
+const isString: Check = (name, value) => {
+  if (typeof value !== 'string') throw errors.invalidValue(`${name}: ${JSON.stringify(value)}`, 'Edm.String');
+};
+const isOneOf =
+  (...allowed: number[]): Check =>
+  (name, value) => {
+    if (typeof value !== 'number' || !allowed.includes(value)) throw errors.invalidValue(`${name}: ${JSON.stringify(value)}`, 'Edm.Int32');
+  };
+const isCount: Check = (name, value) => {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 50_000)
+    throw errors.invalidValue(`${name}: ${JSON.stringify(value)}`, 'Edm.Int32');
+};
+
+/** Settings that a client may write, by their REST name. D: ReadSecurity 1 all, 2 own; WriteSecurity 1 all, 2 own, 4 none. */
+const writable: Record<string, [keyof ListSettings, Check]> = {
+  Description: ['description', isString],
+  Hidden: ['hidden', isBoolean],
+  NoCrawl: ['noCrawl', isBoolean],
+  OnQuickLaunch: ['onQuickLaunch', isBoolean],
+  EnableVersioning: ['enableVersioning', isBoolean],
+  MajorVersionLimit: ['majorVersionLimit', isCount],
+  EnableAttachments: ['enableAttachments', isBoolean],
+  EnableFolderCreation: ['enableFolderCreation', isBoolean],
+  ContentTypesEnabled: ['contentTypesEnabled', isBoolean],
+  AllowContentTypes: ['allowContentTypes', isBoolean],
+  ReadSecurity: ['readSecurity', isOneOf(1, 2)],
+  WriteSecurity: ['writeSecurity', isOneOf(1, 2, 4)],
+  ListExperienceOptions: ['listExperienceOptions', isOneOf(0, 1, 2)]
+};
+const notYet = new Set([
+  'EnableModeration',
+  'EnableMinorVersions',
+  'ForceCheckout',
+  'ValidationFormula',
+  'ValidationMessage',
+  'DraftVersionVisibility',
+  'ContentTypes',
+  'MajorWithMinorVersionsLimit'
+]);
+
+function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
+  const changed: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const known = writable[name];
+    if (notYet.has(name)) {
+      if (value === false || value === '' || value === 0) continue;
+      throw errors.notImplemented(`List_Update ${name}`);
+    }
+    if (!known) throw errors.unknownProperty(name, 'SP.List');
+    known[1](name, value);
+    changed[known[0]] = value;
+  }
+  return { ...settings, ...changed };
+}
+
+const initialSettings: ListSettings = {
+  description: '',
+  hidden: false,
+  noCrawl: false,
+  onQuickLaunch: false,
+  enableVersioning: true,
+  majorVersionLimit: 50,
+  enableAttachments: true,
+  enableFolderCreation: false,
+  enableModeration: false,
+  contentTypesEnabled: false,
+  allowContentTypes: true,
+  readSecurity: 1,
+  writeSecurity: 1,
+  validationFormula: '',
+  validationMessage: '',
+  listExperienceOptions: 0
+};
+
+/** O: `SP.Data.EntDiaryListItem`; characters outside ASCII letters, digits are encoded. */
+function entityTypeName(leaf: string): string {
+  const encoded = leaf.replace(/[^A-Za-z0-9]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}List`;
+}
+
+/** I: the URL is the title without what a URL may not hold, numbered when taken. */
+function freeLeaf(context: Context, title: string): string {
+  const base =
+    title
+      .replace(/["#%*:<>?/\\|~&{}.]/g, '')
+      .trim()
+      .slice(0, 50) || 'List';
+  for (let n = 0; ; n++) {
+    const leaf = n === 0 ? base : `${base}${n}`;
+    if (!context.store.lists.byLeaf(context.site.siteNo, leaf)) return leaf;
+  }
+}
+
+operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
+  const { Title: title, BaseTemplate: baseTemplate = 100, ...others } = jsonBody(context, 'SP.List');
+  context.access.demand(context.site.scopeId, permission.manageLists);
+  if (typeof title !== 'string' || title.trim() === '') throw errors.badRequest('The list title is missing.');
+  if (baseTemplate !== 100) throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
+  if (context.store.lists.byTitle(context.site.siteNo, title)) throw errors.listTitleTaken();
+  const leaf = freeLeaf(context, title);
+  const now = isoSeconds(context.now());
+  const list = context.store.lists.add({
+    siteNo: context.site.siteNo,
+    id: randomUUID(),
+    title,
+    leaf,
+    rootFolderId: randomUUID(),
+    baseTemplate,
+    entityTypeName: entityTypeName(leaf),
+    settings: applySettings(initialSettings, others),
+    scopeId: context.site.scopeId,
+    hasUniqueScope: false,
+    nextItemId: 1,
+    itemCount: 0,
+    created: now,
+    lastItemModified: now,
+    lastItemDeleted: now
+  });
+  for (const field of builtInFields(list.listNo)) context.store.fields.add(field);
+  return answer.created(listEntity(context, list));
+});
+
+operation('list', 'MERGE', '', 'List_Update', 'D', (context, { list }) => {
+  const { Title: title = list.title, ...others } = jsonBody(context, 'SP.List');
+  context.access.demand(list.scopeId, permission.manageLists);
+  isString('Title', title);
+  const settings = applySettings(list.settings, others);
+  // O: unique columns exclude ReadSecurity 2, whichever comes second.
+  if (settings.readSecurity === 2 && context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
+    throw errors.refused('Item-level read permissions cannot be set on a list that enforces unique values on a column.');
+  const other = context.store.lists.byTitle(context.site.siteNo, String(title));
+  if (other && other.listNo !== list.listNo) throw errors.listTitleTaken();
+  context.store.lists.update({ ...list, title: String(title), settings });
+  return answer.nothing();
+});
+
+function remove(context: Context, list: ListRow): void {
+  context.access.demand(list.scopeId, permission.manageLists);
+  for (const below of context.store.items.uniqueScopesBelow(list.listNo, undefined)) context.store.security.removeScope(below.scopeId);
+  if (list.hasUniqueScope) context.store.security.removeScope(list.scopeId);
+  context.store.lists.remove(list.listNo);
+}
+
+operation('list', 'DELETE', '', 'List_Delete', 'D', (context, { list }) => {
+  remove(context, list);
+  return answer.nothing(200);
+});
+
+/** The items go to the recycle bin's rows; the list itself cannot be brought back here. */
+operation('list', 'POST', 'recycle', 'List_Recycle', 'D', (context, { list }) => {
+  context.access.demand(list.scopeId, permission.manageLists);
+  const recycleId = randomUUID();
+  for (const item of context.store.items.scan(list.listNo, {})) if (!item.isFolder) deleteItem(context, list, item, randomUUID());
+  remove(context, list);
+  return answer.value('Recycle', 'Edm.Guid', recycleId);
+});

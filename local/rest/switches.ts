@@ -1,0 +1,57 @@
+/**
+ * Where sources conflict, or no tenant has confirmed a rule. Every default is the answer that hurts a client most, so
+ * that what works here works on either kind of tenant. Labels: D documented, O observed, I inferred.
+ */
+export interface Switches {
+  /** Filters on a list above the threshold: `first` predicate alone may choose the index (O, PnP-JS-Core#203), or the `best`. */
+  thresholdIndexChoice: 'first' | 'best';
+  /** An `or` on a list above the threshold: refused, or served when every branch is indexed. */
+  orAboveThreshold: 'throttle' | 'indexed';
+  /** A range with `$orderby` on another column above the threshold (O, sp-dev-docs#7149). */
+  rangeWithOtherOrder: 'throttle' | 'sort';
+  /** MERGE and DELETE without If-Match: 412 (a blog) or overwrite (Learn). */
+  missingIfMatch: 'preconditionFailed' | 'overwrite';
+  /** A list on which the caller holds nothing, asked by URL, title or id: 403 (documented access denied) or 404. */
+  deniedList: 'accessDenied' | 'notFound';
+  /** An item or a folder that the caller may not view: 404 tells nothing about its existence; 403 does. */
+  deniedItem: 'notFound' | 'accessDenied';
+  /** Status of a duplicate in a unique column: 500 (O, one trace) or 400 (a client, Power Automate). */
+  duplicateStatus: 500 | 400;
+  /** Refusals inside form values: always -2146232832 (O, CLI fixtures), or the code of the refusal. */
+  formValueErrorCodes: 'generic' | 'specific';
+  /** AddValidateUpdateItemUsingPath without the right to add: a 200 whose rows say it, or 403. */
+  formValuesDenied: 'row' | 'http';
+  /** Whoever may edit an item may write Author, Editor, Created, Modified by form values (O sp-dev-docs#6333; a tenant must say). */
+  formValuesForge: boolean;
+  /** createFieldAsXml takes the internal name from DisplayName unless Options has AddFieldInternalNameHint (8). */
+  fieldXmlName: 'needsHint' | 'fromName';
+  /** Folders of a list are refused unless EnableFolderCreation was set. */
+  folderCreationNeedsSetting: boolean;
+  /** Body of a $batch: 1,048,576 bytes (O pnpcore#777) or 2,097,152 (O pnpjs#3207). */
+  batchBodyLimit: number;
+  /** Requests in one $batch (O; Learn gives no number). */
+  batchPartLimit: number;
+  /** Unique columns beside permissions of single items or folders, or ReadSecurity 2 (O). */
+  uniqueBesideItemPermissions: 'refused' | 'allowed';
+  /** Several empty values in a unique column: nobody has measured it. */
+  uniqueBlanks: 'duplicate' | 'allowed';
+}
+
+export const defaultSwitches: Switches = {
+  thresholdIndexChoice: 'first',
+  orAboveThreshold: 'throttle',
+  rangeWithOtherOrder: 'throttle',
+  missingIfMatch: 'preconditionFailed',
+  deniedList: 'accessDenied',
+  deniedItem: 'notFound',
+  duplicateStatus: 500,
+  formValueErrorCodes: 'generic',
+  formValuesDenied: 'row',
+  formValuesForge: true,
+  fieldXmlName: 'needsHint',
+  folderCreationNeedsSetting: true,
+  batchBodyLimit: 1_048_576,
+  batchPartLimit: 100,
+  uniqueBesideItemPermissions: 'refused',
+  uniqueBlanks: 'duplicate'
+};
