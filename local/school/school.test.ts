@@ -1,0 +1,130 @@
+import { startSharePoint, type SharePointServer } from '../server';
+import { addDays, dayInZone, mondayOf, weekIndexOf, weekdayOf } from '../../src/domain/days';
+import { createProvisioning } from '../../src/lists/provisioning';
+import { createRepositories } from '../../src/lists/repositories';
+import type { Repositories } from '../../src/lists/repositories/types';
+import { connectAs } from './client';
+import { featuredPeople } from './featured';
+import { admin, guardians, pupils, teachers } from './people';
+import { seedSchool } from './seed';
+
+// A Monday evening: the day's lessons are over, the week's are to come.
+const NOW = Date.parse('2026-11-23T18:00:00Z');
+const TODAY = dayInZone(NOW, 'Europe/Paris');
+const WEEK = weekIndexOf(TODAY);
+
+describe('the demonstration school', () => {
+  let server: SharePointServer;
+  const progress: [number, number][] = [];
+
+  beforeAll(async () => {
+    server = await startSharePoint({ port: 0, data: ':memory:', log: false });
+    server.createSiteCollection({ url: '/sites/lycee', title: 'Lycée', ownerLogin: admin.login, ownerTitle: admin.title });
+    await seedSchool(server, (done, total) => progress.push([done, total]), { now: NOW });
+  }, 120_000);
+  afterAll(() => server.close());
+
+  const as = (login: string): Repositories => createRepositories(connectAs(server, login));
+
+  it('tells how far it is, up to the end', () => {
+    const [, total] = progress[0];
+    expect(progress.map(([done]) => done)).toEqual(Array.from({ length: total }, (_value, index) => index + 1));
+  });
+
+  it('is as its definitions say', async () => {
+    const { findings, schemaVersion } = await createProvisioning(connectAs(server, admin.login)).check();
+    expect([findings, schemaVersion]).toEqual([[], 1]);
+  });
+
+  it('has everybody where they belong', async () => {
+    const roles = async (login: string): Promise<unknown> => {
+      const frame = await as(login).frame.load();
+      return frame.kind === 'ready' ? frame.me.memberships.map(({ role, classNumber }) => [role, classNumber]) : frame.kind;
+    };
+    const [teacher, pupil, guardian, principal, administrator, visitor] = featuredPeople.map(({ login }) => login);
+    expect(await roles(pupil)).toEqual([['pupil', 1]]);
+    expect(await roles(guardian)).toEqual([
+      ['guardian', 1],
+      ['guardian', 3]
+    ]);
+    expect(await roles(principal)).toEqual([['direction', undefined]]);
+    expect(await roles(administrator)).toEqual([]);
+    expect(await roles(visitor)).toBe('noAccess');
+    expect(await roles(teacher)).toHaveLength(5);
+    expect([pupils.length, teachers.length, guardians.length]).toEqual([60, 8, 59]);
+    for (const classNumber of [1, 2, 3]) {
+      expect(pupils.filter((one) => one.classNumber === classNumber)).toHaveLength(20);
+    }
+  });
+
+  it('has a full timetable in which nobody is in two places', async () => {
+    const hours = new Set<string>();
+    for (const { number, login } of teachers) {
+      const slots = await as(login).timetable.ofTeacher(number);
+      expect(slots.length).toBeGreaterThanOrEqual(6);
+      for (const slot of slots) {
+        const weeks = slot.parity === '' ? ['A', 'B'] : [slot.parity];
+        for (const hour of weeks.flatMap((week) => [
+          `t${number} ${slot.weekday} ${slot.periodId} ${week}`,
+          `c${slot.classNumber} ${slot.weekday} ${slot.periodId} ${week}`
+        ])) {
+          expect(hours.has(hour)).toBe(false);
+          hours.add(hour);
+        }
+      }
+    }
+    expect((await as(pupils[0].login).timetable.ofClass(1)).length).toBe(29);
+  });
+
+  it('has past weeks that are filled in, some lessons blank, each session written by its teacher', async () => {
+    const repositories = as(pupils[0].login);
+    const { sessions } = await repositories.diary.classPast(1, [WEEK - 2, WEEK - 1]);
+    const lessons = 2 * 28;
+    expect(sessions.length).toBeGreaterThan(lessons * 0.75);
+    expect(sessions.length).toBeLessThan(lessons);
+    expect(sessions.every(({ session }) => session.editor === session.teacherName && session.title !== '' && session.body !== '')).toBe(
+      true
+    );
+    expect(new Set(sessions.map(({ session }) => session.body)).size).toBeGreaterThan(30);
+    expect(sessions.flatMap(({ otherVersions }) => otherVersions)).toEqual([]);
+  });
+
+  it('has work to come, due on days of lessons, this week and next', async () => {
+    for (const classNumber of [1, 2, 3]) {
+      const upcoming = await as(admin.login).diary.classUpcoming(classNumber, [WEEK, WEEK + 1]);
+      const due = upcoming.filter(({ dueDay }) => dueDay > TODAY);
+      expect(due.length).toBeGreaterThanOrEqual(6);
+      expect(due.some(({ dueDay }) => dueDay >= addDays(mondayOf(TODAY), 7))).toBe(true);
+      expect(upcoming.every(({ dueDay, givenDay }) => dueDay > givenDay && weekdayOf(dueDay) <= 5)).toBe(true);
+    }
+  });
+
+  it('has drafts for lessons to come that no pupil sees', async () => {
+    const weeks = await Promise.all(teachers.map(({ number, login }) => as(login).diary.teacherWeek(number, WEEK)));
+    const drafts = weeks.flatMap((week) => week.drafts);
+    expect(drafts.length).toBeGreaterThan(5);
+    expect(drafts.every(({ day }) => day > TODAY)).toBe(true);
+    const seen = await Promise.all(teachers.map(({ number }) => as(pupils[0].login).diary.teacherWeek(number, WEEK)));
+    expect(seen.flatMap((week) => week.drafts)).toEqual([]);
+  });
+
+  it('is written without a refused request', () => {
+    expect(server.requestLog.filter(({ status, method }) => status >= 400 && method !== 'GET')).toEqual([]);
+  });
+
+  it('is the same when it is made once more, as after an interruption', async () => {
+    const holds = async (): Promise<unknown> => {
+      const { diary, timetable } = as(admin.login);
+      const past = await diary.classPast(2, [WEEK - 2, WEEK - 1, WEEK]);
+      return [
+        (await timetable.ofClass(2)).length,
+        past.sessions.map(({ session, otherVersions }) => [session.id, session.body, otherVersions.length]),
+        past.homework.map(({ id, title }) => [id, title]).sort()
+      ];
+    };
+    const before = await holds();
+    await seedSchool(server, undefined, { now: NOW });
+    expect(await holds()).toEqual(before);
+    expect((await createProvisioning(connectAs(server, admin.login)).check()).findings).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,81 @@
+import type { FieldDefinition } from './types';
+
+/** Columns that several lists share; a list indexes or hides its own copy. */
+export const columns = {
+  token: {
+    id: '528c0e04-5443-45d9-a404-3f8510cf44f5',
+    name: 'EntToken',
+    type: 'Text',
+    title: { fr: 'Jeton', en: 'Token' },
+    indexed: true,
+    hidden: true
+  },
+  classNumber: {
+    id: 'd8866233-3975-48c3-9337-8444ba5de007',
+    name: 'EntClassNumber',
+    type: 'Number',
+    title: { fr: 'Numéro de classe', en: 'Class number' }
+  },
+  teacherNumber: {
+    id: '387bc58d-4a45-4bb6-a6e4-cee07098ba0b',
+    name: 'EntTeacherNumber',
+    type: 'Number',
+    title: { fr: 'Numéro d’enseignant', en: 'Teacher number' }
+  },
+  teacherName: {
+    id: '49f1c185-b637-4812-87ce-83ec9e425f78',
+    name: 'EntTeacherName',
+    type: 'Text',
+    title: { fr: 'Enseignant', en: 'Teacher' }
+  },
+  classWeek: {
+    id: '6afb8d19-426f-4fc6-8d85-0ffe3a8b0998',
+    name: 'EntClassWeek',
+    type: 'Number',
+    title: { fr: 'Classe et semaine', en: 'Class and week' },
+    indexed: true,
+    hidden: true
+  },
+  teacherWeek: {
+    id: 'd8058d3f-9f8a-46ef-9fbe-347263ece633',
+    name: 'EntTeacherWeek',
+    type: 'Number',
+    title: { fr: 'Enseignant et semaine', en: 'Teacher and week' },
+    indexed: true,
+    hidden: true
+  },
+  key: {
+    id: '1ea0331d-00cb-4dea-8ec1-b053481b322f',
+    name: 'EntKey',
+    type: 'Text',
+    title: { fr: 'Clé', en: 'Key' },
+    indexed: true,
+    hidden: true
+  },
+  day: { id: '9ad975d2-385a-4093-8b87-0607ca5258ff', name: 'EntDay', type: 'Number', title: { fr: 'Jour', en: 'Day' } },
+  period: { id: '5fbed9fb-e035-4c64-b60a-0930d25643fa', name: 'EntPeriod', type: 'Text', title: { fr: 'Créneau', en: 'Period' } },
+  start: { id: '5382f70d-c3e1-4bb8-95fc-36a9c9592e3b', name: 'EntStart', type: 'Number', title: { fr: 'Début', en: 'Start' } },
+  end: { id: 'f9637e9f-e339-4521-ac43-738041c9a6fa', name: 'EntEnd', type: 'Number', title: { fr: 'Fin', en: 'End' } },
+  subjectCode: {
+    id: 'b357d294-c35a-48b7-987a-cf48b01db621',
+    name: 'EntSubjectCode',
+    type: 'Text',
+    title: { fr: 'Code matière', en: 'Subject code' }
+  },
+  subject: { id: 'f3277211-99c4-4a80-b202-e89707e4e438', name: 'EntSubject', type: 'Text', title: { fr: 'Matière', en: 'Subject' } },
+  group: { id: '90b69965-e73b-4ed3-b3fe-9c80f209f11f', name: 'EntGroup', type: 'Text', title: { fr: 'Groupe', en: 'Group' } },
+  body: { id: '1e6d37d2-0213-48b5-901a-5b60f0ee01c0', name: 'EntBody', type: 'Note', title: { fr: 'Contenu', en: 'Content' } },
+  rowStatus: {
+    id: '4933b936-10c8-45c1-b0af-8b4a1525f69a',
+    name: 'EntStatus',
+    type: 'Choice',
+    choices: ['published', 'removed'],
+    title: { fr: 'État', en: 'Status' }
+  },
+  schoolYear: {
+    id: 'b338a3cd-82b7-4a66-88da-920f5e001425',
+    name: 'EntSchoolYear',
+    type: 'Number',
+    title: { fr: 'Année scolaire', en: 'School year' }
+  }
+} as const satisfies Record<string, FieldDefinition>;

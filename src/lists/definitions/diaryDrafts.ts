@@ -1,0 +1,38 @@
+import { columns } from './columns';
+import type { ListDefinition } from './types';
+
+/** One item a session being prepared, with its homework. Seen by the class's teachers only. */
+export const diaryDrafts = {
+  name: 'EntDiaryDrafts',
+  title: { fr: 'ENT · Brouillons du cahier de textes', en: 'ENT · Class diary drafts' },
+  versions: 20,
+  readSecurity: 1,
+  writeSecurity: 1,
+  noCrawl: true,
+  fields: [
+    columns.key,
+    columns.classWeek,
+    columns.teacherWeek,
+    columns.classNumber,
+    columns.day,
+    columns.period,
+    columns.start,
+    columns.end,
+    columns.subjectCode,
+    columns.subject,
+    columns.group,
+    columns.teacherNumber,
+    columns.teacherName,
+    columns.body,
+    // JSON of the domain's HomeworkContent, empty when the session gives none.
+    {
+      id: '7eb23130-8a16-438b-b2df-60f3289cafe4',
+      name: 'EntHomeworkDraft',
+      type: 'Note',
+      title: { fr: 'Travail à faire préparé', en: 'Prepared homework' }
+    },
+    columns.token
+  ],
+  grants: [],
+  classFolders: [{ to: 'classTeachers', level: 'manage' }]
+} as const satisfies ListDefinition;

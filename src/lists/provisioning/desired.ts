@@ -1,0 +1,127 @@
+import type { Role, SchoolClass } from '../../domain/types';
+import { lists } from '../definitions';
+import {
+  CLASS_GROUPS,
+  classGroup,
+  isClassGroup,
+  isSchoolGroup,
+  SCHOOL_GROUPS,
+  schoolGroup,
+  type GroupDefinition
+} from '../definitions/groups';
+import { levels, type LevelDefinition, type LevelName } from '../definitions/levels';
+import type { Grant, Grantee, ListDefinition } from '../definitions/types';
+import { classFolder } from '../sp/listOf';
+
+/** What should be on the school site, computed from the definitions and the classes; nothing of SharePoint is asked here. */
+
+/** The site's own groups, whose names a site chooses; every other principal is named by its group's title. */
+export const SITE_VISITORS = '@visitors';
+export const SITE_MEMBERS = '@members';
+
+export interface WantedGrant {
+  /** A group's title, `@visitors` or `@members`. */
+  principal: string;
+  level: LevelName;
+}
+
+export interface WantedFolder {
+  list: ListDefinition;
+  /** `2026` or `2026/2GT1`. */
+  path: string;
+  /** Undefined for a year's folder, which inherits the list. */
+  grants?: WantedGrant[];
+}
+
+export interface WantedMarker {
+  /** Its `EntToken`, e.g. `pupil|2`. */
+  token: string;
+  title: string;
+  role: Role;
+  classNumber?: number;
+  /** The one group that reads it. */
+  reader: string;
+}
+
+export interface Desired {
+  levels: readonly LevelDefinition[];
+  groups: GroupDefinition[];
+  lists: readonly { definition: ListDefinition; grants: WantedGrant[] }[];
+  folders: WantedFolder[];
+  markers: WantedMarker[];
+}
+
+/** @param schoolClasses the active ones; an archived class keeps what it has */
+export function desiredState(schoolClasses: readonly SchoolClass[]): Desired {
+  return {
+    levels: Object.values(levels),
+    groups: [
+      ...SCHOOL_GROUPS.map(schoolGroup),
+      ...schoolClasses.flatMap((schoolClass) => CLASS_GROUPS.map((group) => classGroup(group, schoolClass)))
+    ],
+    lists: lists.map((definition) => ({ definition, grants: definition.grants.map((grant) => wantedGrant(grant, undefined)) })),
+    folders: lists.flatMap((list) => foldersOf(list, schoolClasses)),
+    markers: [...schoolMarkers(), ...schoolClasses.flatMap(classMarkers)]
+  };
+}
+
+function wantedGrant(grant: Grant, schoolClass: SchoolClass | undefined): WantedGrant {
+  return { principal: principalOf(grant.to, schoolClass), level: grant.level };
+}
+
+function principalOf(grantee: Grantee, schoolClass: SchoolClass | undefined): string {
+  if (isSchoolGroup(grantee)) {
+    return schoolGroup(grantee).name;
+  }
+  if (isClassGroup(grantee)) {
+    if (!schoolClass) {
+      throw new RangeError(`${grantee} means something on a class folder only`);
+    }
+    return classGroup(grantee, schoolClass).name;
+  }
+  return grantee === 'siteVisitors' ? SITE_VISITORS : SITE_MEMBERS;
+}
+
+function foldersOf(list: ListDefinition, schoolClasses: readonly SchoolClass[]): WantedFolder[] {
+  const { classFolders } = list;
+  if (!classFolders) {
+    return [];
+  }
+  const years = [...new Set(schoolClasses.map((schoolClass) => schoolClass.schoolYear))].sort((a, b) => a - b);
+  return [
+    ...years.map((year) => ({ list, path: `${year}` })),
+    ...schoolClasses.map((schoolClass) => ({
+      list,
+      path: classFolder(schoolClass),
+      grants: classFolders.map((grant) => wantedGrant(grant, schoolClass))
+    }))
+  ];
+}
+
+function schoolMarkers(): WantedMarker[] {
+  return [
+    { token: 'direction', title: 'Direction', role: 'direction', reader: schoolGroup('direction').name },
+    { token: 'schoolLife', title: 'Vie scolaire', role: 'schoolLife', reader: schoolGroup('schoolLife').name },
+    { token: 'teacher', title: 'Enseignants', role: 'teacher', reader: schoolGroup('teachers').name }
+  ];
+}
+
+function classMarkers(schoolClass: SchoolClass): WantedMarker[] {
+  const marker = (role: Role, group: 'classPupils' | 'classTeachers' | 'classGuardians'): WantedMarker => ({
+    token: `${role}|${schoolClass.number}`,
+    title: classGroup(group, schoolClass).name,
+    role,
+    classNumber: schoolClass.number,
+    reader: classGroup(group, schoolClass).name
+  });
+  return [marker('pupil', 'classPupils'), marker('teacher', 'classTeachers'), marker('guardian', 'classGuardians')];
+}
+
+/** The marker that says which teacher of the timetable a person is: read by that person alone. */
+export function teacherMarkerToken(teacherNumber: number): string {
+  return `teacher#${teacherNumber}`;
+}
+
+export function isTeacherMarkerToken(token: string): boolean {
+  return /^teacher#\d+$/.test(token);
+}

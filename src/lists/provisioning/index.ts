@@ -1,0 +1,44 @@
+import { isAbort, type SharePoint } from '../sp';
+import { runStages } from './apply';
+import { TARGET_VERSION } from './migrations';
+import { observe } from './observe';
+import { plan } from './plan';
+import { Site } from './site';
+import type { ApplyReport, Provisioning } from './types';
+
+/**
+ * Provisioning of the school on `sp`'s site. Meant for the administration web part alone: nothing else loads this code, and no web part
+ * provisions on its own.
+ */
+export function createProvisioning(sp: SharePoint): Provisioning {
+  return {
+    mayApply: async () => {
+      const user = await sp.web.currentUser.select('IsSiteAdmin')<{ IsSiteAdmin: boolean }>();
+      // Rights on a list are taken from whoever makes it, so only someone who needs none can make them all.
+      return user.IsSiteAdmin;
+    },
+
+    check: async (signal) => {
+      const observed = await observe(signal ? sp.withSignal(signal) : sp);
+      return {
+        schemaVersion: observed.schemaVersion ?? 0,
+        targetVersion: TARGET_VERSION,
+        findings: plan(observed).flatMap((stage) => stage.flatMap((lane) => lane.map((step) => step.finding)))
+      };
+    },
+
+    apply: async (options = {}) => {
+      try {
+        const observed = await observe(options.signal ? sp.withSignal(options.signal) : sp);
+        return await runStages(plan(observed), new Site(sp, observed), options);
+      } catch (error) {
+        if (isAbort(error)) {
+          return stoppedBeforeWriting;
+        }
+        throw error;
+      }
+    }
+  };
+}
+
+const stoppedBeforeWriting: ApplyReport = { done: [], failed: [], cancelled: true, writes: 0 };

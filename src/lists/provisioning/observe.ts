@@ -1,0 +1,164 @@
+import '@pnp/sp/fields';
+import '@pnp/sp/security/web';
+import '@pnp/sp/site-groups/web';
+import type { IWeb } from '@pnp/sp/webs';
+import { classes, lists, memberships, school } from '../definitions';
+import type { ItemOf, ListDefinition } from '../definitions/types';
+import { classOf } from '../repositories/classRegister';
+import { readable } from '../repositories/query';
+import { valueOf, type SharePoint } from '../sp';
+import { equals, listOf } from '../sp/listOf';
+import { desiredState, SITE_MEMBERS, SITE_VISITORS } from './desired';
+import { folderName, type GroupSettings, type ListSettings, type Observed, type ObservedList, type ObservedScope } from './observed';
+import { folderItem, isAbsent, listItem, readScope } from './securables';
+
+const SETTINGS: (keyof ListSettings)[] = [
+  'EnableVersioning',
+  'MajorVersionLimit',
+  'EnableAttachments',
+  'EnableFolderCreation',
+  'NoCrawl',
+  'OnQuickLaunch',
+  'ReadSecurity',
+  'WriteSecurity'
+];
+const FRENCH = 1036;
+
+interface FieldInfo {
+  InternalName: string;
+  TypeAsString: string;
+  Indexed: boolean;
+  EnforceUniqueValues: boolean;
+  Required: boolean;
+}
+
+interface LevelInfo {
+  Id: number;
+  Name: string;
+  BasePermissions: { High: string | number; Low: string | number };
+}
+
+/** Reads the school site in three rounds of `$batch`es: the site and its lists, then the rows that say what else there should be, then the rights on those. */
+export async function observe(sp: SharePoint): Promise<Observed> {
+  const [site, listParts] = await Promise.all([
+    sp.batch((web) => [
+      web.select('Title', 'Language')<{ Title: string; Language: number }>(),
+      web.roleDefinitions.select('Id', 'Name', 'BasePermissions')<LevelInfo[]>(),
+      readGroups(web),
+      web.associatedVisitorGroup.select('Id')<{ Id?: number }>(),
+      web.associatedMemberGroup.select('Id')<{ Id?: number }>()
+    ]),
+    sp.batch((web) => lists.map((list) => readList(sp, list, web)))
+  ]);
+  const [webPart, levelPart, groupPart, visitorPart, memberPart] = site;
+  const { Title, Language } = valueOf(webPart);
+  const foundLists = new Map(lists.flatMap((list, index) => (isAbsent(listParts[index]) ? [] : [[list.name, valueOf(listParts[index])]])));
+  const rows = await readRows(sp, foundLists);
+  return {
+    webTitle: Title,
+    language: Language === FRENCH ? 'fr' : 'en',
+    schemaVersion: rows.schemaVersion,
+    levels: new Map(
+      valueOf(levelPart).map(({ Id, Name, BasePermissions: { High, Low } }) => [
+        Name,
+        { id: Id, permissions: { high: Number(High), low: Number(Low) } }
+      ])
+    ),
+    groups: valueOf(groupPart),
+    siteGroups: new Map([...named(SITE_VISITORS, valueOf(visitorPart).Id), ...named(SITE_MEMBERS, valueOf(memberPart).Id)]),
+    lists: foundLists,
+    classes: rows.classes,
+    ...(await observeScopes(sp, rows.classes, rows.markers))
+  };
+}
+
+interface Rows {
+  schemaVersion: number | undefined;
+  classes: Observed['classes'];
+  markers: readonly { Id: number; EntToken: string | null }[];
+}
+
+/** A list that was left half made has no rows yet: asking for a column that it lacks is an error. */
+async function readRows(sp: SharePoint, found: Observed['lists']): Promise<Rows> {
+  const isComplete = (list: ListDefinition): boolean => list.fields.every((field) => found.get(list.name)?.fields.has(field.name));
+  const none = Promise.resolve([]);
+  const [schoolPart, classPart, markerPart] = await sp.batch((web) => [
+    isComplete(school) ? listOf(sp, school, web).items.select('Id', 'EntSchemaVersion').top(1)<ItemOf<typeof school>[]>() : none,
+    isComplete(classes)
+      ? listOf(sp, classes, web)
+          .items.select('Id', 'Title', ...classes.fields.map((field) => field.name))
+          .filter(equals('EntClassStatus', 'active'))
+          .top(500)<ItemOf<typeof classes>[]>()
+      : none,
+    isComplete(memberships)
+      ? listOf(sp, memberships, web).items.select('Id', 'EntToken').top(5000)<{ Id: number; EntToken: string | null }[]>()
+      : none
+  ]);
+  return {
+    schemaVersion: valueOf(schoolPart)[0]?.EntSchemaVersion ?? undefined,
+    classes: readable(valueOf(classPart), classOf),
+    markers: valueOf(markerPart)
+  };
+}
+
+function named(name: string, id: number | undefined): [string, number][] {
+  return id === undefined ? [] : [[name, id]];
+}
+
+async function readGroups(web: IWeb): Promise<Observed['groups']> {
+  const rows = await web.siteGroups
+    .select('Id', 'Title', 'AllowMembersEditMembership', 'AllowRequestToJoinLeave', 'OnlyAllowMembersViewMembership')
+    .top(5000)<(GroupSettings & { Id: number; Title: string })[]>();
+  return new Map(rows.map(({ Id, Title, ...settings }) => [Title, { id: Id, settings: onlySettings(settings) }]));
+}
+
+function onlySettings(row: GroupSettings): GroupSettings {
+  return {
+    AllowMembersEditMembership: row.AllowMembersEditMembership,
+    AllowRequestToJoinLeave: row.AllowRequestToJoinLeave,
+    OnlyAllowMembersViewMembership: row.OnlyAllowMembersViewMembership
+  };
+}
+
+async function readList(sp: SharePoint, definition: ListDefinition, web: IWeb): Promise<ObservedList> {
+  const list = listOf(sp, definition, web);
+  const [settings, fields, scope] = await Promise.all([
+    list.select(...SETTINGS)<ListSettings>(),
+    list.fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')<FieldInfo[]>(),
+    readScope(listOf(sp, definition, web))
+  ]);
+  return {
+    settings,
+    fields: new Map(
+      fields.map((field) => [
+        field.InternalName,
+        { type: field.TypeAsString, indexed: field.Indexed, unique: field.EnforceUniqueValues, required: field.Required }
+      ])
+    ),
+    scope
+  };
+}
+
+async function observeScopes(
+  sp: SharePoint,
+  schoolClasses: Observed['classes'],
+  markerRows: readonly { Id: number; EntToken: string | null }[]
+): Promise<Pick<Observed, 'folders' | 'markers'>> {
+  const { folders } = desiredState(schoolClasses);
+  if (folders.length === 0 && markerRows.length === 0) {
+    return { folders: new Map(), markers: new Map() };
+  }
+  const parts = await sp.batch((web) => [
+    ...folders.map(({ list, path }) => readScope(folderItem(sp, list, path, web))),
+    ...markerRows.map((row) => readScope(listItem(sp, memberships, row.Id, web)))
+  ]);
+  const foundFolders: [string, ObservedScope][] = folders.flatMap(({ list, path }, index) =>
+    isAbsent(parts[index]) ? [] : [[folderName(list, path), valueOf(parts[index])]]
+  );
+  const foundMarkers: [string, { id: number; scope: ObservedScope }][] = markerRows.map((row, index) => [
+    row.EntToken ?? `item ${row.Id}`,
+    { id: row.Id, scope: valueOf(parts[folders.length + index]) }
+  ]);
+  // The first of two rows of one token counts: the others are duplicates that nobody was given.
+  return { folders: new Map(foundFolders), markers: new Map(foundMarkers.reverse()) };
+}

@@ -1,0 +1,60 @@
+import type { IWeb } from '@pnp/sp/webs';
+import type { ItemOf, ListDefinition } from '../definitions/types';
+import type { SharePoint } from '../sp';
+import { equals, listOf } from '../sp/listOf';
+import { Refusal } from '../sp/refusal';
+
+/** More than any class or teacher has in a week; SharePoint's own default of 100 would cut in silence. */
+const ROWS_AT_MOST = 500;
+
+/** The columns of the definition, with who wrote last. */
+function selectOf(list: ListDefinition): string[] {
+  return ['Id', 'Title', 'Modified', 'Editor/Title', ...list.fields.map((field) => field.name)];
+}
+
+/** Rows of a list whose indexed `column` equals `value`: the only query that this product makes. `web` is a batch's web inside a batch. */
+export function rowsWhere<L extends ListDefinition>(
+  sp: SharePoint,
+  list: L,
+  column: L['fields'][number]['name'],
+  value: number | string,
+  web: IWeb = sp.web
+): Promise<ItemOf<L>[]> {
+  return listOf(sp, list, web)
+    .items.select(...selectOf(list))
+    .expand('Editor')
+    .filter(equals(column, value))
+    .top(ROWS_AT_MOST)<ItemOf<L>[]>();
+}
+
+/** One row by its id. */
+export function rowById<L extends ListDefinition>(sp: SharePoint, list: L, id: number): Promise<ItemOf<L>> {
+  return listOf(sp, list)
+    .items.getById(id)
+    .select(...selectOf(list))
+    .expand('Editor')<ItemOf<L>>();
+}
+
+/**
+ * The value of a batch's part. A whole list refused is a list of which nothing is shared with the person: `none` then.
+ * @throws EntError for anything else that went wrong
+ */
+export function valueUnlessRefused<T>(part: PromiseSettledResult<T>, none: T): T {
+  if (part.status === 'fulfilled') {
+    return part.value;
+  }
+  if (part.reason instanceof Refusal && (part.reason.kind === 'denied' || part.reason.kind === 'notFound')) {
+    return none;
+  }
+  throw part.reason;
+}
+
+/** The rows of a part of a batch, none where the list is refused. */
+export function rowsOrNone<R>(part: PromiseSettledResult<R[]>): R[] {
+  return valueUnlessRefused(part, []);
+}
+
+/** The rows that are what the list is for. */
+export function readable<R, T>(rows: readonly R[], read: (row: R) => T | undefined): T[] {
+  return rows.flatMap((row) => read(row) ?? []);
+}

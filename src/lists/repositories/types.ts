@@ -1,0 +1,119 @@
+import type {
+  Day,
+  Draft,
+  FoldedSession,
+  Homework,
+  HomeworkContent,
+  Membership,
+  School,
+  SchoolClass,
+  Session,
+  SessionContent,
+  SessionSlot,
+  TimetableSlot,
+  WeekIndex
+} from '../../domain/types';
+
+/**
+ * What stands between a web part and SharePoint. Every method answers with domain types and throws
+ * only the errors of `src/lists/errors.ts`.
+ */
+
+/** Who asks, where, and what the school is: answered by one `$batch` (docs/architecture.md). */
+export type Frame =
+  | { kind: 'notSetUp'; isSiteAdmin: boolean }
+  | { kind: 'noAccess'; school: School }
+  | {
+      kind: 'ready';
+      me: Me;
+      school: School;
+      /** The active classes, by number. */
+      classes: SchoolClass[];
+      /** Whom a site administrator, who reads every marker and so is nobody in particular, may look as; empty for everyone else. */
+      lookAs: Membership[];
+    };
+
+export interface Me {
+  login: string;
+  name: string;
+  isSiteAdmin: boolean;
+  /** As SharePoint trimmed them; empty for a site administrator, see `lookAs` of the frame. */
+  memberships: Membership[];
+}
+
+/** Everything that a class's pupils and guardians see of some weeks. */
+export interface ClassWork {
+  sessions: FoldedSession[];
+  homework: Homework[];
+}
+
+/** Everything that the teacher's grid shows of one week. */
+export interface TeacherWeek {
+  sessions: FoldedSession[];
+  drafts: Draft[];
+  /** Given in that week, whenever due. */
+  homework: Homework[];
+}
+
+export interface SessionToSave extends SessionSlot, SessionContent {
+  subject: string;
+  teacherNumber: number;
+  teacherName: string;
+  start: number;
+  end: number;
+}
+
+export interface DiaryRepository {
+  /** One `$batch`: sessions, drafts and homework of the teacher's week. */
+  teacherWeek(teacherNumber: number, week: WeekIndex): Promise<TeacherWeek>;
+  /** One `$batch`: the class's lessons of these weeks and the homework given in them. */
+  classPast(classNumber: number, weeks: readonly WeekIndex[]): Promise<ClassWork>;
+  /** One `$batch`: homework due in these weeks. */
+  classUpcoming(classNumber: number, dueWeeks: readonly WeekIndex[]): Promise<Homework[]>;
+  /** The rows of one lesson as everyone sees them now: what an editor opens with. */
+  lesson(slot: SessionSlot): Promise<{ session?: FoldedSession; draft?: Draft; homework: Homework[] }>;
+
+  /**
+   * Creates or updates the draft of a lesson. `known` is the draft that the editor opened with.
+   * @throws ConflictError with the version now stored when someone wrote meanwhile
+   */
+  saveDraft(content: SessionToSave & { homework?: HomeworkContent }, known: Draft | undefined, token: string): Promise<Draft>;
+  discardDraft(draft: Draft): Promise<void>;
+
+  /**
+   * Publishes a lesson: an upsert on the session's key, then its homework, then the draft's removal, safe to
+   * repeat with the same token at any interruption. A draft that a colleague went on writing meanwhile stays.
+   * @throws ConflictError when the session changed since `known` was read, or was created meanwhile by someone else. When both were
+   * created at the same moment, ours stays stored beside theirs, which came first, as another version: publish again with `theirs` as
+   * `known` to write over it
+   */
+  publish(
+    content: SessionToSave,
+    known: Session | undefined,
+    homework: { content: HomeworkContent; known?: Homework } | undefined,
+    draft: Draft | undefined,
+    token: string
+  ): Promise<{ session: Session; homework?: Homework }>;
+
+  /** Marks as removed, never deletes. */
+  removeHomework(homework: Homework): Promise<void>;
+}
+
+export interface TimetableRepository {
+  ofTeacher(teacherNumber: number): Promise<TimetableSlot[]>;
+  ofClass(classNumber: number): Promise<TimetableSlot[]>;
+}
+
+export interface FrameRepository {
+  load(): Promise<Frame>;
+}
+
+export interface Repositories {
+  /** Server-relative or absolute URL of the school site these speak to. */
+  schoolUrl: string;
+  frame: FrameRepository;
+  timetable: TimetableRepository;
+  diary: DiaryRepository;
+}
+
+export type { Day };
