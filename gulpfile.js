@@ -19,7 +19,19 @@ class StatsForBench {
       fs.writeFileSync(
         file,
         JSON.stringify(
-          stats.toJson({ all: false, assets: true, chunks: true, chunkRelations: true, chunkModules: true, ids: true, modules: true, nestedModules: true, reasons: true, entrypoints: true, chunkGroups: true })
+          stats.toJson({
+            all: false,
+            assets: true,
+            chunks: true,
+            chunkRelations: true,
+            chunkModules: true,
+            ids: true,
+            modules: true,
+            nestedModules: true,
+            reasons: true,
+            entrypoints: true,
+            chunkGroups: true
+          })
         )
       );
     });

@@ -16,7 +16,9 @@ module.exports = {
       }
     ]
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|@testing-library/user-event|date-fns|quill|quill-delta|parchment|lodash-es|tslib)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|@testing-library/user-event|date-fns|quill|quill-delta|parchment|lodash-es|tslib)/)'
+  ],
   moduleNameMapper: {
     '\\.module\\.scss$': 'identity-obj-proxy',
     '^@msinternal/': '<rootDir>/tests/unit/emptyModule.js',

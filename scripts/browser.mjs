@@ -37,7 +37,10 @@ function playwrightDownloads() {
   const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? caches[process.platform] ?? '';
   if (!cache || !existsSync(cache)) return [];
   const programs = {
-    darwin: ['chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'],
+    darwin: [
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'
+    ],
     win32: ['chrome-win/chrome.exe', 'chrome-win64/chrome.exe'],
     linux: ['chrome-linux/chrome', 'chrome-linux64/chrome']
   };

@@ -2,11 +2,10 @@
 // A guard whose test still passes protects nothing, or is not tested: the run then exits 1.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { guards, type Guard } from '../tests/guards';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(__dirname, '..');
 const reports = join(root, 'test-results');
 
 interface JestReport {
@@ -37,7 +36,10 @@ function examine(guard: Guard): string | undefined {
   if (withGuard.numPassedTests === 0) return `no passing test is named «${guard.testName}» in ${guard.testFile}`;
   if (withGuard.numFailedTests > 0) return 'its test fails even with the guard in place';
   try {
-    writeFileSync(file, original.replace(guard.find, () => guard.replace));
+    writeFileSync(
+      file,
+      original.replace(guard.find, () => guard.replace)
+    );
     const without = runTest(guard);
     if (without.numRuntimeErrorTestSuites > 0) return 'taking it away breaks the file instead of the rule';
     if (without.numFailedTests === 0) return 'its test still passes without it';

@@ -23,7 +23,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 step('Build', tool('node', ['scripts/build.mjs', '--package']));
-step('Lint', tool('eslint', ['src', 'local', 'tests', '--ext', '.ts,.tsx', '--max-warnings=0']));
+step('Lint', tool('eslint', ['src', 'local', 'tests', 'scripts', '--ext', '.ts,.tsx', '--max-warnings=0']));
 step('Format', tool('prettier', ['--check', '--log-level=warn', '.']));
 step('Types', tool('tsc', ['-p', 'tests/tsconfig.json']));
 
@@ -32,8 +32,14 @@ step('Unit, contract and package tests', tool('jest', ['--json', `--outputFile=$
 const playwrightReport = join(reports, 'playwright.json');
 step('Browser tests', tool('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }));
 
-const jest = readReport(jestReport, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites }));
-const browser = readReport(playwrightReport, (report) => ({ passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }));
+const jest = readReport(jestReport, (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numRuntimeErrorTestSuites
+}));
+const browser = readReport(playwrightReport, (report) => ({
+  passed: report.stats.expected,
+  failed: report.stats.unexpected + report.stats.flaky
+}));
 
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}.`);
 console.log(`${jest.passed + browser.passed} passed, ${jest.failed + browser.failed} failed`);

@@ -2,7 +2,9 @@
 const globals = globalThis as Record<string, unknown>;
 
 if (typeof globals.window !== 'undefined') {
-  const { setIconOptions } = jest.requireActual('@fluentui/react/lib/Styling') as { setIconOptions: (options: { disableWarnings: boolean }) => void };
+  const { setIconOptions } = jest.requireActual('@fluentui/react/lib/Styling') as {
+    setIconOptions: (options: { disableWarnings: boolean }) => void;
+  };
   setIconOptions({ disableWarnings: true });
 }
 

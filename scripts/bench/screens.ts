@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { pageHost } from '../../local/page';
+import { seedSchool } from '../../local/school/seed';
+import { startSharePoint, type SharePointServer } from '../../local/server';
+import { browserArguments, findBrowser } from '../browser.mjs';
+import type { Figure } from './budget';
+
+/** A web part as somebody who uses it first sees it. */
+interface Screen {
+  name: string;
+  page: string;
+  login: string;
+  /** Stands in the page once the first useful view does. */
+  ready: string;
+}
+
+/** What one load of a screen cost. */
+interface Load {
+  /** Files of the package, by name, with their size in KB gzip. */
+  scripts: Map<string, number>;
+  requests: { operation: string; parts: number; scannedRows: number }[];
+  /** From navigation to the first useful view. */
+  ms: number;
+}
+
+const kilobytes = (bytes: number): number => bytes / 1024;
+const sum = (sizes: Iterable<number>): number => [...sizes].reduce((total, size) => total + size, 0);
+
+/** Slows the page down as architecture.md's budget says: a 4× slower processor, a 50 ms round trip. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 50, downloadThroughput: -1, uploadThroughput: -1 });
+}
+
+async function load(page: Page, server: SharePointServer, assets: string, screen: Screen, go: () => Promise<unknown>): Promise<Load> {
+  const scripts = new Map<string, number>();
+  const note = (url: string): void => {
+    const name = basename(new URL(url).pathname);
+    if (!name.endsWith('.js') || scripts.has(name)) return;
+    try {
+      scripts.set(name, kilobytes(gzipSync(readFileSync(join(assets, name)), { level: 9 }).length));
+    } catch (error) {
+      // A file of Microsoft's runtime: not in our package.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    }
+  };
+  const listener = (request: { url(): string }): void => note(request.url());
+  page.on('request', listener);
+  server.requestLog.length = 0;
+  const started = performance.now();
+  await go();
+  await page.locator(screen.ready).first().waitFor({ timeout: 60_000 });
+  const ms = performance.now() - started;
+  await page.waitForTimeout(500);
+  page.off('request', listener);
+  const requests = server.requestLog
+    .filter((entry) => entry.url.includes('/_api/'))
+    .map((entry) => ({ operation: entry.operation, parts: entry.batchParts, scannedRows: entry.scannedRows }));
+  return { scripts, requests, ms };
+}
+
+async function contextOf(server: SharePointServer, login: string): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  const context = await browser.newContext({ baseURL: server.url, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+  await context.request.post('/_local/signin', { form: { login, return: '/' }, maxRedirects: 0 });
+  return context;
+}
+
+async function measure(server: SharePointServer, assets: string, screen: Screen): Promise<{ cold: Load; warm: Load }> {
+  const context = await contextOf(server, screen.login);
+  try {
+    const page = await context.newPage();
+    await slowDown(page);
+    const url = `/sites/lycee/SitePages/${screen.page}.aspx`;
+    const cold = await load(page, server, assets, screen, () => page.goto(url));
+    const warm = await load(page, server, assets, screen, () => page.goto(url));
+    return { cold, warm };
+  } finally {
+    await context.browser()?.close();
+  }
+}
+
+function describe(requests: Load['requests']): string {
+  return requests.map(({ operation, parts }) => (parts > 0 ? `$batch of ${parts}` : operation)).join(', ');
+}
+
+/** Sizes, requests and times of each web part's first useful view, on the demonstration school in a throttled browser. */
+export async function measureScreens(root: string, screens: readonly Screen[]): Promise<Figure[]> {
+  const assets = join(root, 'release', 'assets');
+  const server = await startSharePoint({ port: 0, data: ':memory:', log: false, plugins: [pageHost({ root, assetsPort: 0 })] });
+  try {
+    await seedSchool(server);
+    const loads: { screen: Screen; cold: Load; warm: Load }[] = [];
+    for (const screen of screens) loads.push({ screen, ...(await measure(server, assets, screen)) });
+
+    const everywhere = [...loads[0].cold.scripts].filter(([name]) => loads.every(({ cold }) => cold.scripts.has(name)));
+    const isEntry = (name: string): boolean => name.startsWith('ent-web-parts') || /WebPartStrings_/.test(name);
+    const shared = everywhere.filter(([name]) => !isEntry(name));
+    const sharedNames = new Set(shared.map(([name]) => name));
+    const entries = new Map(loads.flatMap(({ cold }) => [...cold.scripts].filter(([name]) => isEntry(name))));
+    return [
+      { what: 'entry script of ent-web-parts with its strings', value: sum(entries.values()), unit: 'KB gzip', budget: 6 },
+      { what: 'chunks that every web part loads', value: sum(shared.map(([, size]) => size)), unit: 'KB gzip', budget: 160 },
+      ...loads.flatMap(({ screen, cold, warm }): Figure[] => [
+        {
+          what: `${screen.name}: own code and strings`,
+          value: sum([...cold.scripts].filter(([name]) => !isEntry(name) && !sharedNames.has(name)).map(([, size]) => size)),
+          unit: 'KB gzip',
+          budget: 30
+        },
+        { what: `${screen.name}: cold`, value: cold.requests.length, unit: 'requests', budget: 3, note: describe(cold.requests) },
+        { what: `${screen.name}: warm`, value: warm.requests.length, unit: 'requests', budget: 1, note: describe(warm.requests) },
+        { what: `${screen.name}: scanned, cold`, value: sum(cold.requests.map(({ scannedRows }) => scannedRows)), unit: 'rows' },
+        { what: `${screen.name}: first useful view, cold (2000 wanted)`, value: Math.round(cold.ms), unit: 'ms' },
+        { what: `${screen.name}: first useful view, warm`, value: Math.round(warm.ms), unit: 'ms' }
+      ])
+    ];
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,9 @@
+declare interface IAdministrationWebPartStrings {
+  PaneDescription: string;
+  NothingToSet: string;
+}
+
+declare module 'AdministrationWebPartStrings' {
+  const strings: IAdministrationWebPartStrings;
+  export = strings;
+}

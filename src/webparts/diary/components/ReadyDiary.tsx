@@ -1,0 +1,93 @@
+import * as React from 'react';
+import type { Frame } from '../../../lists/repositories/types';
+import { EmptyState } from '../../../ui/feedback/EmptyState';
+import { Notice } from '../../../ui/feedback/Notice';
+import { Field, inputClass } from '../../../ui/form/Field';
+import { useId } from '../../../ui/form/useId';
+import { Icon } from '../../../ui/icons/Icon';
+import { Tabs } from '../../../ui/segmented/Tabs';
+import type { DiaryStrings } from './loc/fr';
+import { useDiaryStrings } from './loc/strings';
+import styles from './Diary.module.scss';
+import { ClassReader } from './reader/ClassReader';
+import { ClassesReader } from './reader/ClassesReader';
+import { TeacherWeek } from './teacher/TeacherWeek';
+import { viewsOf, type DiaryView } from './views';
+
+type ReadyFrame = Extract<Frame, { kind: 'ready' }>;
+
+/** What a view is called in the switch: short for one's own, with the name for an administrator who looks as someone else. */
+function viewName(view: DiaryView, strings: DiaryStrings, lookingAs: boolean): string {
+  switch (view.kind) {
+    case 'lessons':
+      return lookingAs ? strings.teacherView(view.teacherName) : strings.myLessons;
+    case 'class':
+      return lookingAs ? strings.roleInClass(strings.roles[view.role], view.schoolClass.title) : view.schoolClass.title;
+    case 'classes':
+      return view.role === 'teacher' ? strings.myClasses : lookingAs ? strings.roles[view.role] : strings.allClasses;
+  }
+}
+
+/** The diary of someone the school knows: as the only thing they are, or with a switch between the several. */
+export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement {
+  const strings = useDiaryStrings();
+  const panelId = useId('diary');
+  const lookingAs = frame.me.isSiteAdmin;
+  const views = React.useMemo(() => viewsOf(lookingAs ? frame.lookAs : frame.me.memberships, frame.classes), [frame, lookingAs]);
+  const [chosen, setChosen] = React.useState<string>();
+  const view = views.find((each) => each.key === chosen) ?? views[0];
+
+  if (!view) {
+    return (
+      <EmptyState state="noRole" icon={<Icon name="book" />} title={strings.noRoleTitle}>
+        {frame.classes.length === 0 ? strings.noClasses : strings.noRole}
+      </EmptyState>
+    );
+  }
+  const named = views.map((each) => ({ key: each.key, label: viewName(each, strings, lookingAs) }));
+  const tabbed = !lookingAs && views.length > 1;
+  return (
+    <>
+      {lookingAs && <LookAs options={named} selected={view.key} onSelect={setChosen} />}
+      {tabbed && <Tabs label={strings.viewSwitch} tabs={named} selected={view.key} onSelect={setChosen} panelId={panelId} />}
+      <div
+        id={panelId}
+        className={styles.view}
+        {...(tabbed && { role: 'tabpanel', 'aria-labelledby': `${panelId}-${view.key}` })}
+        data-ent-state="ready"
+      >
+        {view.kind === 'lessons' && (
+          <TeacherWeek key={view.key} school={frame.school} classes={frame.classes} teacherNumber={view.teacherNumber} />
+        )}
+        {view.kind === 'class' && <ClassReader key={view.key} school={frame.school} schoolClass={view.schoolClass} />}
+        {view.kind === 'classes' && <ClassesReader key={view.key} school={frame.school} classes={view.classes} />}
+      </div>
+    </>
+  );
+}
+
+interface LookAsProps {
+  options: readonly { key: string; label: string }[];
+  selected: string;
+  onSelect: (key: string) => void;
+}
+
+/** A site administrator reads everything and is nobody in particular: whom to look as is a choice. */
+function LookAs({ options, selected, onSelect }: LookAsProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  const id = useId('look-as');
+  return (
+    <>
+      <Notice>{strings.lookAsNotice}</Notice>
+      <Field id={id} label={strings.lookAs} className={styles.choice}>
+        <select id={id} className={inputClass} value={selected} onChange={(event) => onSelect(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.key} value={option.key}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}

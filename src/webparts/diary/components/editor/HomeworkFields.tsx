@@ -1,0 +1,101 @@
+import * as React from 'react';
+import type { Day, HomeworkContent } from '../../../../domain/types';
+import { Button } from '../../../../ui/button/Button';
+import { formatDuration } from '../../../../ui/dates/formatDates';
+import { checkClass, Field, inputClass, labelClass, problemId } from '../../../../ui/form/Field';
+import { useId } from '../../../../ui/form/useId';
+import { Icon } from '../../../../ui/icons/Icon';
+import { RichText } from '../../../../ui/richText/RichText';
+import { useLanguage } from '../../../../ui/root/language';
+import { useDiaryStrings } from '../loc/strings';
+import { ConfirmRemoval } from './ConfirmRemoval';
+import { DueDay } from './DueDay';
+import type { Problem } from './form';
+import styles from './LessonEditor.module.scss';
+
+interface HomeworkFieldsProps {
+  homework: HomeworkContent;
+  suggestions: readonly Day[];
+  /** First day that may be chosen. */
+  earliest: Day;
+  problem?: Problem;
+  onEdit: (change: Partial<HomeworkContent>) => void;
+  onRemove?: () => Promise<void>;
+}
+
+const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120];
+
+/** What is to be done, by when, how long it takes and whether it is handed in. The due day is the next lesson unless said otherwise. */
+export function HomeworkFields({ homework, suggestions, earliest, problem, onEdit, onRemove }: HomeworkFieldsProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  const language = useLanguage();
+  const id = useId('homework');
+  const [details, setDetails] = React.useState(homework.body !== '');
+  const minutes =
+    MINUTES.includes(homework.minutes) || homework.minutes === 0 ? MINUTES : [...MINUTES, homework.minutes].sort((a, b) => a - b);
+  return (
+    <fieldset className={styles.homework}>
+      <legend>
+        <Icon name="home" />
+        {strings.homework}
+      </legend>
+      <Field
+        id={`${id}-title`}
+        label={strings.homeworkTitle}
+        problem={problem === 'homeworkTitle' ? strings.problems.homeworkTitle : undefined}
+      >
+        <input
+          id={`${id}-title`}
+          className={inputClass}
+          value={homework.title}
+          maxLength={255}
+          autoComplete="off"
+          aria-invalid={problem === 'homeworkTitle'}
+          aria-describedby={problemId(`${id}-title`)}
+          onChange={(event) => onEdit({ title: event.target.value })}
+        />
+      </Field>
+      {details || homework.body ? (
+        <div className={styles.block}>
+          <span id={`${id}-body`} className={labelClass}>
+            {strings.homeworkDetails}
+          </span>
+          <RichText labelledBy={`${id}-body`} value={homework.body} onChange={(body) => onEdit({ body })} />
+        </div>
+      ) : (
+        <Button tone="quiet" className={styles.flush} icon={<Icon name="add" />} onClick={() => setDetails(true)}>
+          {strings.addDetails}
+        </Button>
+      )}
+      <DueDay
+        dueDay={homework.dueDay}
+        suggestions={suggestions}
+        earliest={earliest}
+        problem={problem === 'dueDay'}
+        onChange={(dueDay) => onEdit({ dueDay })}
+      />
+      <div className={styles.row}>
+        <Field id={`${id}-minutes`} label={strings.minutes}>
+          <select
+            id={`${id}-minutes`}
+            className={inputClass}
+            value={homework.minutes}
+            onChange={(event) => onEdit({ minutes: Number(event.target.value) })}
+          >
+            <option value={0}>{strings.minutesUnknown}</option>
+            {minutes.map((count) => (
+              <option key={count} value={count}>
+                {formatDuration(count, language)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <label className={checkClass}>
+          <input type="checkbox" checked={homework.toHandIn} onChange={(event) => onEdit({ toHandIn: event.target.checked })} />
+          {strings.toHandIn}
+        </label>
+      </div>
+      {onRemove && <ConfirmRemoval onRemove={onRemove} />}
+    </fieldset>
+  );
+}

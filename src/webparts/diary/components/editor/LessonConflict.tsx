@@ -1,0 +1,66 @@
+import * as React from 'react';
+import type { HomeworkContent } from '../../../../domain/types';
+import { ConflictDialog, type ConflictPart } from '../../../../ui/conflict/ConflictDialog';
+import { formatDay, formatDuration, formatInstant } from '../../../../ui/dates/formatDates';
+import { plainText } from '../../../../ui/richText/sanitise';
+import { RichTextView } from '../../../../ui/richText/RichTextView';
+import { useLanguage, type Language } from '../../../../ui/root/language';
+import type { DiaryStrings } from '../loc/fr';
+import { useDiaryStrings } from '../loc/strings';
+import { hasHomework, type LessonForm } from './form';
+import type { Theirs } from './saving';
+import type { LessonEditorState } from './useLessonEditor';
+
+function richText(html: string): React.ReactNode {
+  return html ? <RichTextView html={html} /> : undefined;
+}
+
+function describeHomework(work: HomeworkContent | undefined, strings: DiaryStrings, language: Language): React.ReactNode {
+  if (!work || !hasHomework(work)) return undefined;
+  const details = [
+    strings.dueOn(formatDay(work.dueDay, language)),
+    work.minutes > 0 && formatDuration(work.minutes, language),
+    work.toHandIn && strings.toHandIn
+  ];
+  return (
+    <>
+      <p>{work.title}</p>
+      <p>{details.filter(Boolean).join(' · ')}</p>
+      {richText(work.body)}
+    </>
+  );
+}
+
+function partsOf(form: LessonForm, theirs: Theirs, strings: DiaryStrings, language: Language): ConflictPart[] {
+  const homework = (content: HomeworkContent | undefined): ConflictPart => ({
+    label: strings.homework,
+    mine: describeHomework(form.homework, strings, language),
+    theirs: describeHomework(content, strings, language)
+  });
+  if (theirs.kind === 'homework') return [homework(theirs.row)];
+  const text: ConflictPart[] = [
+    { label: strings.sessionTitle, mine: form.title || undefined, theirs: theirs.row.title || undefined },
+    { label: strings.sessionBody, mine: richText(form.body), theirs: richText(theirs.row.body) }
+  ];
+  return theirs.kind === 'draft' ? [...text, homework(theirs.row.homework)] : text;
+}
+
+/** Both versions of what two people wrote, when saving or reopening met the other's. */
+export function LessonConflict({ editor, timeZone }: { editor: LessonEditorState; timeZone: string }): React.ReactElement | null {
+  const strings = useDiaryStrings();
+  const language = useLanguage();
+  const { save, form } = editor;
+  if (save.kind !== 'conflict') return null;
+  const { row } = save.theirs;
+  const mineAsText = [form.title, plainText(form.body), form.homework.title, plainText(form.homework.body)].filter(Boolean).join('\n\n');
+  return (
+    <ConflictDialog
+      parts={partsOf(form, save.theirs, strings, language)}
+      savedBy={row.editor ? { who: row.editor, when: formatInstant(new Date(row.modified), language, timeZone) } : undefined}
+      mineAsText={mineAsText}
+      onKeepMine={editor.keepMine}
+      onTakeTheirs={editor.takeTheirs}
+      onLater={editor.decideLater}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { isDay } from '../../../../domain/days';
+import type { Day, Draft, Homework, HomeworkContent, Session } from '../../../../domain/types';
+import type { SessionToSave } from '../../../../lists/repositories/types';
+import type { WeekLesson } from '../teacher/weekLessons';
+
+/** What the person sees in the fields. */
+export interface LessonForm {
+  title: string;
+  body: string;
+  homework: HomeworkContent;
+}
+
+/** What the fields started from: the rows that a save updates. */
+export interface LessonBase {
+  session?: Session;
+  draft?: Draft;
+  /** The piece of work in the fields, when it is given already. */
+  homework?: Homework;
+}
+
+export type Problem = 'nothing' | 'homeworkTitle' | 'dueDay' | 'tooLong';
+
+/** A plain Note column of SharePoint holds 63,999 characters. */
+const LONGEST_BODY = 63_999;
+
+function homeworkContent({ title, body, dueDay, minutes, toHandIn }: HomeworkContent): HomeworkContent {
+  return { title, body, dueDay, minutes, toHandIn };
+}
+
+export function noHomework(dueDay: Day): HomeworkContent {
+  return { title: '', body: '', dueDay, minutes: 0, toHandIn: false };
+}
+
+/** True when the homework fields say something, the proposed due day aside. */
+export function hasHomework({ title, body }: HomeworkContent): boolean {
+  return title.trim() !== '' || body !== '';
+}
+
+/** The fields as the stored rows fill them: what is being prepared goes before what is published. */
+export function formOf({ session, draft, homework }: LessonBase, proposedDueDay: Day): LessonForm {
+  const text = draft ?? session;
+  return {
+    title: text?.title ?? '',
+    body: text?.body ?? '',
+    homework: homeworkContent(draft?.homework ?? homework ?? noHomework(proposedDueDay))
+  };
+}
+
+export function sameForm(one: LessonForm, other: LessonForm): boolean {
+  const parts = ({ title, body, homework }: LessonForm): unknown[] => [
+    title,
+    body,
+    hasHomework(homework) ? Object.entries(homeworkContent(homework)) : []
+  ];
+  return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
+}
+
+/** What stands in the way of saving, undefined when nothing does. A draft may be anything that fits. */
+export function problemOf(form: LessonForm, base: LessonBase, lesson: { day: Day }, action: 'draft' | 'publish'): Problem | undefined {
+  const { title, body, homework } = form;
+  if (body.length > LONGEST_BODY || homework.body.length > LONGEST_BODY) return 'tooLong';
+  if (title.trim() === '' && body === '' && !hasHomework(homework)) return 'nothing';
+  const given = hasHomework(homework) || base.homework !== undefined;
+  if (given && !(isDay(homework.dueDay) && homework.dueDay > lesson.day)) return 'dueDay';
+  if (action === 'publish' && given && homework.title.trim() === '') return 'homeworkTitle';
+  return undefined;
+}
+
+/** The row to write. Somebody who continues a colleague's lesson leaves the lesson its teacher. */
+export function toSave(lesson: WeekLesson, { title, body }: LessonForm): SessionToSave {
+  const { classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end } = lesson;
+  return { classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end, title: title.trim(), body };
+}
+
+function isHomeworkContent(value: unknown): value is HomeworkContent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, body, dueDay, minutes, toHandIn } = value as Record<string, unknown>;
+  return (
+    typeof title === 'string' &&
+    typeof body === 'string' &&
+    typeof dueDay === 'number' &&
+    typeof minutes === 'number' &&
+    typeof toHandIn === 'boolean'
+  );
+}
+
+/** What is kept on the device: the fields, the rows that they started from, and the token of the save that may be under way. */
+export interface KeptForm {
+  form: LessonForm;
+  base: { session?: string; draft?: string; homework?: string };
+  token: string;
+}
+
+export function isKeptForm(value: unknown): value is KeptForm {
+  if (typeof value !== 'object' || value === null) return false;
+  const { form, base, token } = value as Record<string, unknown>;
+  if (typeof token !== 'string' || typeof base !== 'object' || base === null || typeof form !== 'object' || form === null) return false;
+  const { title, body, homework } = form as Record<string, unknown>;
+  return typeof title === 'string' && typeof body === 'string' && isHomeworkContent(homework);
+}
+
+/** Names the very versions of the rows, to tell whether someone wrote while a text lay on the device. */
+export function versionsOf({ session, draft, homework }: LessonBase): KeptForm['base'] {
+  const version = (row?: { id: number; etag: string }): string | undefined => row && `${row.id} ${row.etag}`;
+  return { session: version(session), draft: version(draft), homework: version(homework) };
+}

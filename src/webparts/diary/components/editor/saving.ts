@@ -1,0 +1,69 @@
+import type { Draft, Homework, Session } from '../../../../domain/types';
+import { ConflictError, EntError } from '../../../../lists/errors';
+import type { DiaryRepository } from '../../../../lists/repositories/types';
+import type { WeekLesson } from '../teacher/weekLessons';
+import { hasHomework, sameForm, toSave, type LessonBase, type LessonForm } from './form';
+
+export type SaveAction = 'draft' | 'publish';
+
+/** One wish to save: sent again as it is, with its token, until its outcome is known. */
+export interface SaveAttempt {
+  action: SaveAction;
+  form: LessonForm;
+  base: LessonBase;
+  token: string;
+}
+
+/** What someone else stored meanwhile, told apart by what it carries. */
+export type Theirs = { kind: 'session'; row: Session } | { kind: 'draft'; row: Draft } | { kind: 'homework'; row: Homework };
+
+/** Sends an attempt. Resolves with the rows that the editor now stands on. */
+export async function send(diary: DiaryRepository, lesson: WeekLesson, attempt: SaveAttempt): Promise<LessonBase> {
+  const { action, form, base, token } = attempt;
+  const content = toSave(lesson, form);
+  const homework = hasHomework(form.homework) ? { ...form.homework, title: form.homework.title.trim() } : undefined;
+  if (action === 'draft') {
+    return { ...base, draft: await diary.saveDraft({ ...content, homework }, base.draft, token) };
+  }
+  const given = homework && { content: homework, known: base.homework };
+  const stored = await diary.publish(content, base.session, given, base.draft, token);
+  return { session: stored.session, homework: stored.homework ?? base.homework };
+}
+
+/** The other version of a conflict, or undefined when the error is none. */
+export function theirsOf(error: unknown): Theirs | undefined {
+  if (!(error instanceof ConflictError)) return undefined;
+  const row = error.theirs as Session | Draft | Homework;
+  if ('dueDay' in row) return { kind: 'homework', row };
+  return 'status' in row ? { kind: 'session', row } : { kind: 'draft', row };
+}
+
+/** The rows to stand on once the person has seen the other version. */
+export function knowing(base: LessonBase, theirs: Theirs): LessonBase {
+  return { ...base, [theirs.kind]: theirs.row };
+}
+
+/** True when the other version says what ours says: two tabs, or a save that the browser sent twice. No question to ask then. */
+export function agrees(form: LessonForm, theirs: Theirs): boolean {
+  return sameForm(form, taking(form, theirs));
+}
+
+/** The fields once the person prefers the other version; what the other one does not speak of stays. */
+export function taking(form: LessonForm, theirs: Theirs): LessonForm {
+  const { row } = theirs;
+  if (theirs.kind === 'homework') {
+    const { title, body, dueDay, minutes, toHandIn } = theirs.row;
+    return { ...form, homework: { title, body, dueDay, minutes, toHandIn } };
+  }
+  return { title: row.title, body: row.body, homework: (theirs.kind === 'draft' && theirs.row.homework) || form.homework };
+}
+
+export function isUnknown(error: unknown): boolean {
+  return error instanceof EntError && error.kind === 'unknownOutcome';
+}
+
+/** A name for one wish to save, unlike any other. */
+export function newToken(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,115 @@
+import type { DiaryStrings } from './fr';
+
+const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the class diary says in English. */
+export const en: DiaryStrings = {
+  diary: 'Class diary',
+  loading: 'Loading the class diary…',
+
+  notSetUpTitle: 'The class diary is not set up yet',
+  notSetUp: 'The administrator of this site must first set up the school’s digital workspace.',
+  notSetUpAdmin: 'Add the “ENT administration” web part to a page of this site, then choose “Set up”.',
+  noAccessTitle: 'No access yet',
+  noAccess: (school) => `Your account belongs to no class and has no role in ${school}. Ask the school office or school life to add you.`,
+  noRoleTitle: 'Nothing to show for now',
+  noRole: 'Your account is known, but no class is open to you. Ask school life.',
+
+  viewSwitch: 'View',
+  lookAs: 'Look as',
+  lookAsNotice: 'You administer this site: you see the diary as the chosen person does, and what you write bears your own name.',
+  myLessons: 'My lessons',
+  myClasses: 'My classes',
+  allClasses: 'All classes',
+  teacherView: (name) => `Lessons of ${name}`,
+  roles: { direction: 'Management', schoolLife: 'School life', teacher: 'Teachers', pupil: 'Pupils', guardian: 'Guardians' },
+  roleInClass: (role, className) => `${role}, ${className}`,
+  chooseClass: 'Class',
+  noClasses: 'No class is open for this school year.',
+
+  weekGrid: 'My lessons of the week',
+  layoutGrid: 'Grid',
+  layoutList: 'List',
+  layout: 'Layout',
+  emptyDay: 'No lesson that day.',
+  noTimetableTitle: 'No lesson in your timetable',
+  noTimetable: 'The timetable holds no lesson in your name. Tell the management, who imports it.',
+  unplaced: (count) =>
+    count === 1
+      ? 'One lesson stands at a time that the bell schedule no longer knows: tell the management.'
+      : `${count} lessons stand at times that the bell schedule no longer knows: tell the management.`,
+  states: { empty: 'To write', toFill: 'To fill in', draft: 'Draft', published: 'Published', changed: 'Published, changed in a draft' },
+  offTimetable: 'Off timetable',
+  room: (room) => `room ${room}`,
+  group: (group) => `group ${group}`,
+  homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
+  otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
+
+  sessionTitle: 'Title of the session',
+  sessionBody: 'Content of the session',
+  homework: 'Homework',
+  homeworkTitle: 'What is to be done',
+  homeworkDetails: 'Details',
+  addDetails: 'Add details',
+  dueDay: 'Due on',
+  dueSuggestions: 'Next lessons with this class',
+  otherDay: 'Another day',
+  otherDayLabel: 'Another day to choose',
+  minutes: 'Estimated time',
+  minutesUnknown: 'Not said',
+  toHandIn: 'To hand in',
+  anotherHomework: 'Give another piece of homework',
+  otherHomework: 'Other homework given in this session',
+  editHomework: 'Edit',
+  removeHomework: 'Remove this homework',
+  removeHomeworkSure: 'Remove this homework? Pupils will no longer see it.',
+  removeHomeworkYes: 'Remove',
+  removedHomework: 'The homework is removed.',
+
+  saveDraft: 'Save the draft',
+  publish: 'Publish',
+  publishChanges: 'Update',
+  saving: 'Saving…',
+  checking: 'The answer was lost. Checking…',
+  draftSaved: (time) => `Draft saved at ${time}`,
+  published: (time) => `Session published at ${time}`,
+  unsaved: 'Unsaved changes, kept on this device.',
+  deviceRefused: 'This device does not keep the text: save before you close.',
+  restored: (when) => `Your text of ${when}, never saved, was found on this device.`,
+  restoredDrop: 'Go back to the saved version',
+  keptOnDevice: 'Your text stays on this device.',
+  problems: {
+    nothing: 'Write at least a title, some content or some homework.',
+    homeworkTitle: 'Say what is to be done, or remove the homework.',
+    dueDay: 'Choose a day after the session.',
+    tooLong: 'The text is too long to be saved. Shorten it or share it between two sessions.'
+  },
+  saveErrors: {
+    denied: 'You may not write in this class’s diary. Your text stays on this device; ask the management for access.',
+    sessionExpired: 'Your sign-in has ended. Reload the page to sign in again: your text stays on this device.',
+    offline: 'You are offline. Your text stays on this device; try again once the connection is back.',
+    unknownOutcome: 'We do not know yet whether everything is saved. Your text stays on this device: check again.'
+  },
+  checkAgain: 'Check again',
+
+  otherVersionsTitle: 'Other versions of this session',
+  otherVersionsNotice: 'Two people wrote this session at the same moment. Pupils see the first one; here are the others, nothing is lost.',
+  versionBy: (who, when) => `${who}, ${when}`,
+
+  tabUpcoming: 'Homework',
+  tabPast: 'Sessions',
+  sections: 'Sections',
+  subjectFilter: 'Subject',
+  allSubjects: 'All subjects',
+  nothingDueTitle: 'Nothing to do',
+  nothingDue: (until) => `No homework is due until ${until}.`,
+  nothingDueInSubject: 'No homework in this subject.',
+  later: 'Look further ahead',
+  givenOn: (day) => `given on ${day}`,
+  dueOn: (day) => `due on ${day}`,
+  dayWork: (minutes) => `${minutes} of estimated work`,
+  noSessionTitle: 'No session this week',
+  noSession: 'Nothing is published yet for this week. Look at another one.',
+  noSessionInSubject: 'No session in this subject this week.',
+  givenInSession: 'Homework given'
+};

@@ -1,0 +1,122 @@
+import type { EntErrorKind } from '../../../../lists/errors';
+
+const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+
+/** What the class diary says in French; the typography is that of src/ui/loc/fr.ts. */
+export const fr = {
+  diary: 'Cahier de textes',
+  loading: 'Chargement du cahier de textes…',
+
+  notSetUpTitle: 'Le cahier de textes n’est pas encore en place',
+  notSetUp: 'L’administrateur de ce site doit d’abord mettre en place l’espace numérique de l’établissement.',
+  notSetUpAdmin:
+    'Ajoutez le composant «\u00a0Administration ENT\u00a0» à une page de ce site, puis choisissez «\u00a0Mettre en place\u00a0».',
+  noAccessTitle: 'Pas encore d’accès',
+  noAccess: (school: string) =>
+    `Votre compte n’est rattaché à aucune classe ni à aucun rôle dans ${school}. Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
+  noRoleTitle: 'Rien à afficher pour l’instant',
+  noRole: 'Votre compte est connu, mais aucune classe ne vous est ouverte. Demandez à la vie scolaire.',
+
+  viewSwitch: 'Affichage',
+  lookAs: 'Voir comme',
+  lookAsNotice:
+    'Vous administrez ce site\u00a0: vous voyez le cahier de textes comme la personne choisie, et ce que vous écrivez porte votre nom.',
+  myLessons: 'Mes cours',
+  myClasses: 'Mes classes',
+  allClasses: 'Toutes les classes',
+  teacherView: (name: string) => `Cours de ${name}`,
+  roles: { direction: 'Direction', schoolLife: 'Vie scolaire', teacher: 'Enseignants', pupil: 'Élèves', guardian: 'Responsables' },
+  roleInClass: (role: string, className: string) => `${role}, ${className}`,
+  chooseClass: 'Classe',
+  noClasses: 'Aucune classe n’est ouverte pour cette année scolaire.',
+
+  weekGrid: 'Mes cours de la semaine',
+  layoutGrid: 'Grille',
+  layoutList: 'Liste',
+  layout: 'Présentation',
+  emptyDay: 'Pas de cours ce jour-là.',
+  noTimetableTitle: 'Aucun cours à votre emploi du temps',
+  noTimetable: 'L’emploi du temps ne contient aucun cours à votre nom. Signalez-le à la direction, qui l’importe.',
+  unplaced: (count: number) =>
+    count < 2
+      ? 'Un cours se tient à une heure que la grille horaire ne connaît plus\u00a0: signalez-le à la direction.'
+      : `${count} cours se tiennent à des heures que la grille horaire ne connaît plus\u00a0: signalez-le à la direction.`,
+  states: { empty: 'À écrire', toFill: 'À remplir', draft: 'Brouillon', published: 'Publiée', changed: 'Publiée, modifiée en brouillon' },
+  offTimetable: 'Hors emploi du temps',
+  room: (room: string) => `salle ${room}`,
+  group: (group: string) => `groupe ${group}`,
+  homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
+  otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
+
+  sessionTitle: 'Titre de la séance',
+  sessionBody: 'Contenu de la séance',
+  homework: 'Travail à faire',
+  homeworkTitle: 'Ce qu’il y a à faire',
+  homeworkDetails: 'Précisions',
+  addDetails: 'Ajouter des précisions',
+  dueDay: 'Pour le',
+  dueSuggestions: 'Prochains cours avec cette classe',
+  otherDay: 'Autre date',
+  otherDayLabel: 'Autre date à choisir',
+  minutes: 'Temps estimé',
+  minutesUnknown: 'Non précisé',
+  toHandIn: 'À rendre',
+  anotherHomework: 'Donner un autre travail',
+  otherHomework: 'Autres travaux donnés à cette séance',
+  editHomework: 'Modifier',
+  removeHomework: 'Retirer ce travail',
+  removeHomeworkSure: 'Retirer ce travail\u202f? Les élèves ne le verront plus.',
+  removeHomeworkYes: 'Retirer',
+  removedHomework: 'Le travail est retiré.',
+
+  saveDraft: 'Enregistrer le brouillon',
+  publish: 'Publier',
+  publishChanges: 'Mettre à jour',
+  saving: 'Enregistrement…',
+  checking: 'La réponse s’est perdue. Vérification…',
+  draftSaved: (time: string) => `Brouillon enregistré à ${time}`,
+  published: (time: string) => `Séance publiée à ${time}`,
+  unsaved: 'Modifications non enregistrées, gardées sur cet appareil.',
+  deviceRefused: 'Cet appareil ne garde pas le texte\u00a0: enregistrez avant de fermer.',
+  restored: (when: string) => `Votre texte du ${when}, jamais enregistré, a été retrouvé sur cet appareil.`,
+  restoredDrop: 'Repartir de la version enregistrée',
+  keptOnDevice: 'Votre texte reste sur cet appareil.',
+  problems: {
+    nothing: 'Écrivez au moins un titre, un contenu ou un travail à faire.',
+    homeworkTitle: 'Dites ce qu’il y a à faire, ou retirez le travail.',
+    dueDay: 'Choisissez un jour qui suit la séance.',
+    tooLong: 'Le texte est trop long pour être enregistré. Raccourcissez-le ou partagez-le en deux séances.'
+  },
+  saveErrors: {
+    denied:
+      'Vous n’avez pas le droit d’écrire dans le cahier de cette classe. Votre texte reste sur cet appareil\u00a0; demandez l’accès à la direction.',
+    sessionExpired: 'Votre session a expiré. Rechargez la page pour vous reconnecter\u00a0: votre texte reste sur cet appareil.',
+    offline: 'Vous êtes hors ligne. Votre texte reste sur cet appareil\u00a0; réessayez une fois la connexion revenue.',
+    unknownOutcome: 'Nous ne savons pas encore si tout est enregistré. Votre texte reste sur cet appareil\u00a0: vérifiez à nouveau.'
+  } as Partial<Record<EntErrorKind, string>>,
+  checkAgain: 'Vérifier à nouveau',
+
+  otherVersionsTitle: 'Autres versions de cette séance',
+  otherVersionsNotice:
+    'Deux personnes ont écrit cette séance au même moment. Les élèves voient la première\u00a0; voici les autres, rien n’est perdu.',
+  versionBy: (who: string, when: string) => `${who}, ${when}`,
+
+  tabUpcoming: 'Travail à faire',
+  tabPast: 'Séances',
+  sections: 'Rubriques',
+  subjectFilter: 'Matière',
+  allSubjects: 'Toutes les matières',
+  nothingDueTitle: 'Rien à faire',
+  nothingDue: (until: string) => `Aucun travail n’est donné d’ici au ${until}.`,
+  nothingDueInSubject: 'Aucun travail dans cette matière.',
+  later: 'Voir plus loin',
+  givenOn: (day: string) => `donné le ${day}`,
+  dueOn: (day: string) => `pour le ${day}`,
+  dayWork: (minutes: string) => `${minutes} de travail estimé`,
+  noSessionTitle: 'Aucune séance cette semaine',
+  noSession: 'Rien n’est encore publié pour cette semaine. Regardez une autre semaine.',
+  noSessionInSubject: 'Aucune séance dans cette matière cette semaine.',
+  givenInSession: 'Travail donné'
+};
+
+export type DiaryStrings = typeof fr;

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import * as React from 'react';
+import { weekIndexOf } from '../../../../domain/days';
+import { parityOf } from '../../../../domain/schoolWeek';
+import type { Day, School } from '../../../../domain/types';
+import { useRelativeDay } from '../../../../ui/dates/useRelativeDay';
+import { EmptyState } from '../../../../ui/feedback/EmptyState';
+import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
+import { LoadingState } from '../../../../ui/feedback/LoadingState';
+import { Icon } from '../../../../ui/icons/Icon';
+import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
+import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
+import { useDiaryStrings } from '../loc/strings';
+import { lessonsByDay } from './pastLessons';
+import styles from './reader.module.scss';
+import { SessionCard } from './SessionCard';
+import { SubjectFilter } from './SubjectFilter';
+import { subjectsOf } from './subjects';
+
+interface PastSessionsProps {
+  classNumber: number;
+  school: School;
+  today: Day;
+}
+
+/** What was done in class, one week at a time, last day first. */
+export function PastSessions({ classNumber, school, today }: PastSessionsProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  const { diary } = useRepositories();
+  const keys = useQueryKeys();
+  const relative = useRelativeDay(today);
+  const thisWeek = weekIndexOf(today);
+  const [week, setWeek] = React.useState(thisWeek);
+  const [subject, setSubject] = React.useState('');
+  const past = useQuery({ queryKey: keys.classPast(classNumber, [week]), queryFn: () => diary.classPast(classNumber, [week]) });
+
+  const rows = past.data ? [...past.data.sessions.map((folded) => folded.session), ...past.data.homework] : [];
+  const days = past.data ? lessonsByDay(past.data, subject) : [];
+  return (
+    <>
+      <WeekPicker week={week} thisWeek={thisWeek} parity={parityOf(week, school.weekAAnchor)} onChange={setWeek} />
+      {past.error && <ErrorBanner error={past.error} onRetry={() => past.refetch()} />}
+      {!past.data && !past.error && <LoadingState label={strings.loading} bars={5} />}
+      {past.data && <SubjectFilter subjects={subjectsOf(rows)} selected={subject} onSelect={setSubject} />}
+      {past.data && days.length === 0 && (
+        <EmptyState state="noSession" icon={<Icon name="book" />} title={subject ? strings.noSessionInSubject : strings.noSessionTitle}>
+          {subject ? undefined : strings.noSession}
+        </EmptyState>
+      )}
+      {days.map(({ day, lessons }) => {
+        const written = relative(day);
+        return (
+          <section key={day} className={styles.day} aria-label={written.day}>
+            <h3>
+              {written.relative && <span className={styles.near}>{written.relative}</span>}
+              <span className={styles.dayName}>{written.day}</span>
+            </h3>
+            <ul className={styles.cards}>
+              {lessons.map((lesson) => (
+                <li key={lesson.key}>
+                  <SessionCard lesson={lesson} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

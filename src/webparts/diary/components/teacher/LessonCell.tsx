@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { Icon, type IconName } from '../../../../ui/icons/Icon';
+import { useDiaryStrings } from '../loc/strings';
+import styles from './LessonCell.module.scss';
+import type { WeekLesson } from './weekLessons';
+
+interface LessonCellProps {
+  lesson: WeekLesson;
+  classTitle: string;
+  /** True once the lesson has taken place: nothing written then is something to fill in. */
+  over: boolean;
+}
+
+/** One lesson at a glance: which class, what, where, and how far it is written. */
+export function LessonCell({ lesson, classTitle, over }: LessonCellProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  const toFill = lesson.state === 'empty' && over;
+  const icons: Record<WeekLesson['state'], IconName> = { empty: 'add', draft: 'pencil', published: 'published', changed: 'pencil' };
+  const title = lesson.draft?.title || lesson.session?.title;
+  return (
+    <span className={`${styles.cell} ${toFill ? styles.toFill : styles[lesson.state]}`} data-ent-lesson={toFill ? 'toFill' : lesson.state}>
+      <span className={styles.classTitle}>{classTitle}</span>
+      <span className={styles.detail}>
+        {[lesson.subject, lesson.group && strings.group(lesson.group), lesson.room && strings.room(lesson.room)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {title && <span className={styles.title}>{title}</span>}
+      <span className={styles.state}>
+        <Icon name={icons[lesson.state]} />
+        {toFill ? strings.states.toFill : strings.states[lesson.state]}
+      </span>
+      {lesson.homework.length > 0 && (
+        <span className={styles.mark}>
+          <Icon name="home" />
+          {strings.homeworkCount(lesson.homework.length)}
+        </span>
+      )}
+      {lesson.otherVersions.length > 0 && (
+        <span className={styles.warningMark}>
+          <Icon name="versions" />
+          {strings.otherVersionsCount(lesson.otherVersions.length)}
+        </span>
+      )}
+      {!lesson.inTimetable && <span className={styles.mark}>{strings.offTimetable}</span>}
+    </span>
+  );
+}

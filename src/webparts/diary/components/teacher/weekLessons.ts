@@ -1,0 +1,97 @@
+import { dayOfWeekIndex, weekIndexOf, weekdayOf } from '../../../../domain/days';
+import { makeSessionKey } from '../../../../domain/sessionKey';
+import { sessionSlotOf, timetableOfWeek } from '../../../../domain/timetable';
+import type { Day, Draft, Homework, Minutes, School, Session, SessionSlot, TimetableSlot, WeekIndex } from '../../../../domain/types';
+import type { TeacherWeek } from '../../../../lists/repositories/types';
+
+export type LessonState = 'empty' | 'draft' | 'published' | 'changed';
+
+/** A lesson of a teacher's week with all that is written of it. */
+export interface WeekLesson extends SessionSlot {
+  key: string;
+  subject: string;
+  teacherNumber: number;
+  teacherName: string;
+  room: string;
+  start: Minutes;
+  end: Minutes;
+  /** False for what was written at a place that the timetable does not (or no longer) have. */
+  inTimetable: boolean;
+  state: LessonState;
+  session?: Session;
+  otherVersions: Session[];
+  draft?: Draft;
+  homework: Homework[];
+}
+
+type Bare = Omit<WeekLesson, 'state' | 'session' | 'otherVersions' | 'draft' | 'homework' | 'inTimetable'>;
+
+function ofWritten(written: Session | Draft): Bare {
+  const { key, classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end } = written;
+  return { key, classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end, room: '' };
+}
+
+/**
+ * The lessons of a teacher's week: those of the timetable, and those that were written elsewhere, so that nothing written
+ * is out of sight. `unplaced` counts the slots whose period the bell schedule does not know.
+ */
+export function lessonsOfWeek(
+  slots: readonly TimetableSlot[],
+  week: WeekIndex,
+  school: School,
+  written: TeacherWeek
+): { lessons: WeekLesson[]; unplaced: number } {
+  const timetable = timetableOfWeek(slots, week, school.periods, school.weekAAnchor);
+  const bare = new Map<string, Bare & { inTimetable: boolean }>();
+  for (const lesson of timetable.lessons) {
+    const slot = sessionSlotOf(lesson);
+    const { subject, teacherNumber, teacherName, room } = lesson.slot;
+    const key = makeSessionKey(slot);
+    bare.set(key, { ...slot, key, subject, teacherNumber, teacherName, room, start: lesson.start, end: lesson.end, inTimetable: true });
+  }
+  const sessions = new Map(written.sessions.map((folded) => [folded.session.key, folded]));
+  const drafts = new Map(written.drafts.map((draft) => [draft.key, draft]));
+  for (const row of [...written.sessions.map((folded) => folded.session), ...written.drafts]) {
+    if (!bare.has(row.key)) bare.set(row.key, { ...ofWritten(row), inTimetable: false });
+  }
+
+  const lessons = [...bare.values()].map((lesson): WeekLesson => {
+    const folded = sessions.get(lesson.key);
+    const draft = drafts.get(lesson.key);
+    const state: LessonState = folded ? (draft ? 'changed' : 'published') : draft ? 'draft' : 'empty';
+    const homework = written.homework.filter((work) => work.sessionKey === lesson.key && work.status === 'published');
+    return { ...lesson, state, session: folded?.session, otherVersions: folded?.otherVersions ?? [], draft, homework };
+  });
+  lessons.sort((a, b) => a.day - b.day || a.start - b.start || a.classNumber - b.classNumber);
+  return { lessons, unplaced: timetable.unplaced.length };
+}
+
+/** The days that a week shows: Monday to Friday, and the weekend's days that have lessons. */
+export function daysOfWeek(week: WeekIndex, slots: readonly TimetableSlot[], lessons: readonly WeekLesson[]): Day[] {
+  const weekdays = new Set<number>([
+    1,
+    2,
+    3,
+    4,
+    5,
+    ...slots.map((slot) => slot.weekday),
+    ...lessons.map((lesson) => weekdayOf(lesson.day))
+  ]);
+  return ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => weekdays.has(weekday)).map((weekday) => dayOfWeekIndex(week, weekday));
+}
+
+const WEEKS_AHEAD = 5;
+
+/** The next days, at most `count`, on which a teacher has this class (and group) in this subject after a day. */
+export function nextLessonDays(slots: readonly TimetableSlot[], after: SessionSlot, school: School, count: number): Day[] {
+  const same = slots.filter(
+    (slot) => slot.classNumber === after.classNumber && slot.subjectCode === after.subjectCode && slot.group === after.group
+  );
+  const days = new Set<Day>();
+  for (let week = weekIndexOf(after.day); week <= weekIndexOf(after.day) + WEEKS_AHEAD && days.size < count; week++) {
+    for (const { day } of timetableOfWeek(same, week, school.periods, school.weekAAnchor).lessons) {
+      if (day > after.day && days.size < count) days.add(day);
+    }
+  }
+  return [...days];
+}

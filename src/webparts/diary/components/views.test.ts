@@ -1,0 +1,40 @@
+import type { Membership, SchoolClass } from '../../../domain/types';
+import { viewsOf } from './views';
+
+const schoolClass = (number: number, title: string, status: SchoolClass['status'] = 'active'): SchoolClass => ({
+  number,
+  code: `C${number}`,
+  title,
+  level: '2de',
+  schoolYear: 2026,
+  status
+});
+const classes = [schoolClass(10, '2de 10'), schoolClass(2, '2de 2'), schoolClass(3, 'Ancienne', 'archived')];
+const marker = (role: Membership['role'], more: Partial<Membership> = {}): Membership => ({ role, title: 'x', ...more });
+const keys = (...memberships: Membership[]): string[] => viewsOf(memberships, classes).map((view) => view.key);
+
+test('a pupil has one class, a guardian one a child’s class', () => {
+  expect(keys(marker('pupil', { classNumber: 2 }), marker('pupil'))).toEqual(['class-2']);
+  expect(keys(marker('guardian', { classNumber: 10 }), marker('guardian', { classNumber: 2 }))).toEqual(['class-2', 'class-10']);
+});
+
+test('a teacher writes own lessons and reads own classes; one who is a guardian too sees both', () => {
+  const teacher = [
+    marker('teacher'),
+    marker('teacher', { teacherNumber: 7, title: 'Mme Aubépine' }),
+    marker('teacher', { classNumber: 10 })
+  ];
+  expect(keys(...teacher)).toEqual(['lessons-7', 'classes-teacher']);
+  expect(keys(...teacher, marker('guardian', { classNumber: 2 }))).toEqual(['lessons-7', 'class-2', 'classes-teacher']);
+  expect(viewsOf(teacher, classes)[0]).toMatchObject({ teacherNumber: 7, teacherName: 'Mme Aubépine' });
+});
+
+test('direction and school life choose among all active classes, in the order people count', () => {
+  const [view] = viewsOf([marker('schoolLife')], classes);
+  expect(view.kind === 'classes' && view.classes.map((each) => each.title)).toEqual(['2de 2', '2de 10']);
+});
+
+test('no marker, an archived class, a number nobody knows: no view', () => {
+  expect(keys()).toEqual([]);
+  expect(keys(marker('pupil', { classNumber: 3 }), marker('guardian', { classNumber: 99 }), marker('teacher'))).toEqual([]);
+});

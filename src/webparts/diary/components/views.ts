@@ -1,0 +1,44 @@
+import type { Membership, SchoolClass } from '../../../domain/types';
+
+/** One way to look at the diary, as the person's markers allow it. */
+export type DiaryView =
+  /** Writes the lessons of one teacher of the timetable. */
+  | { kind: 'lessons'; key: string; teacherNumber: number; teacherName: string }
+  /** Reads one class, as its pupils or guardians do. */
+  | { kind: 'class'; key: string; role: 'pupil' | 'guardian'; schoolClass: SchoolClass }
+  /** Chooses among classes and reads them. */
+  | { kind: 'classes'; key: string; role: 'direction' | 'schoolLife' | 'teacher'; classes: SchoolClass[] };
+
+/**
+ * The views that markers open, most used first: one's own lessons, one's (children's) classes, then the choice of a class.
+ * A class of which one is both pupil and guardian counts once; archived classes and unknown numbers are left out.
+ */
+export function viewsOf(memberships: readonly Membership[], classes: readonly SchoolClass[]): DiaryView[] {
+  const active = classes.filter((each) => each.status === 'active').sort((a, b) => a.title.localeCompare(b.title, 'fr', { numeric: true }));
+  const lessons = new Map<string, DiaryView>();
+  const own = new Map<string, DiaryView>();
+  const choice = new Map<string, DiaryView>();
+
+  for (const { role, teacherNumber, title } of memberships) {
+    if (role !== 'teacher' || teacherNumber === undefined) continue;
+    const key = `lessons-${teacherNumber}`;
+    lessons.set(key, { kind: 'lessons', key, teacherNumber, teacherName: title });
+  }
+  for (const role of ['pupil', 'guardian'] as const) {
+    for (const schoolClass of classesOf(memberships, role, active)) {
+      const key = `class-${schoolClass.number}`;
+      if (!own.has(key)) own.set(key, { kind: 'class', key, role, schoolClass });
+    }
+  }
+  const taught = classesOf(memberships, 'teacher', active);
+  if (taught.length > 0) choice.set('teacher', { kind: 'classes', key: 'classes-teacher', role: 'teacher', classes: taught });
+  const staff = (['direction', 'schoolLife'] as const).find((role) => memberships.some((membership) => membership.role === role));
+  if (staff) choice.set('staff', { kind: 'classes', key: `classes-${staff}`, role: staff, classes: active });
+
+  return [...lessons.values(), ...own.values(), ...choice.values()];
+}
+
+function classesOf(memberships: readonly Membership[], role: Membership['role'], active: readonly SchoolClass[]): SchoolClass[] {
+  const numbers = new Set(memberships.filter((each) => each.role === role).map((each) => each.classNumber));
+  return active.filter((each) => numbers.has(each.number));
+}

@@ -1,0 +1,8 @@
+declare interface IEntWebPartStrings {
+  LoadFailed: string;
+}
+
+declare module 'EntWebPartStrings' {
+  const strings: IEntWebPartStrings;
+  export = strings;
+}
