@@ -102,12 +102,12 @@ export const guards: Guard[] = [
     testName: 'a pupil writes nothing, a teacher deletes nothing'
   },
   {
-    name: 'permission: a list does not go on inheriting the site',
-    file: 'src/lists/provisioning/securables.ts',
-    find: 'await write(() => securable.breakRoleInheritance(false, false));',
-    replace: 'await write(async () => undefined);',
+    name: 'permission: more rights than defined are found',
+    file: 'src/lists/provisioning/scopeSteps.ts',
+    find: 'const more = found.assignments.flatMap(',
+    replace: 'const more = found.assignments.slice(0, 0).flatMap(',
     testFile: 'src/lists/provisioning/provisioning.test.ts',
-    testName: 'a list that inherits the site again is found and closed again'
+    testName: 'more rights on a list are found and taken back'
   },
   {
     name: 'retries: a write is never sent again blindly',
