@@ -108,11 +108,6 @@ export function dayOfWeekIndex(week: WeekIndex, weekday: Weekday): Day {
   return dayOfSerial(week * 7 + weekday - 1);
 }
 
-/** Negative, 0 or positive, for `Array.sort`. */
-export function compareDays(a: Day, b: Day): number {
-  return a - b;
-}
-
 /** `2026-11-23`. */
 export function toIso(day: Day): string {
   const pad = (value: number, length: number): string => `${value}`.padStart(length, '0');

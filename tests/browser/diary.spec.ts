@@ -91,7 +91,7 @@ test('formatting goes to SharePoint and comes back, and a link is only what a li
   await page.keyboard.press('Shift+Home');
   await page.getByRole('button', { name: 'Lien', exact: true }).click();
   await page.getByLabel('Adresse du lien').fill('javascript:alert(1)');
-  await page.getByRole('button', { name: 'Mettre le lien' }).click();
+  await page.getByRole('button', { name: 'Ajouter le lien' }).click();
   await expect(page.getByText('Une adresse commence par https:// ou mailto:')).toBeVisible();
   await page.getByLabel('Adresse du lien').fill('https://ecole.example/cours');
   await page.keyboard.press('Enter');

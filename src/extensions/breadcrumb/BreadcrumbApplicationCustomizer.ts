@@ -10,14 +10,14 @@ export default class BreadcrumbApplicationCustomizer extends BaseApplicationCust
   private placeholder: PlaceholderContent | undefined;
   private handle: BreadcrumbHandle | undefined;
 
-  public onInit(): Promise<void> {
+  public override onInit(): Promise<void> {
     this.context.placeholderProvider.changedEvent.add(this, this.draw);
     this.context.application.navigatedEvent.add(this, this.draw);
     this.draw();
     return Promise.resolve();
   }
 
-  protected onDispose(): void {
+  protected override onDispose(): void {
     this.context.placeholderProvider.changedEvent.remove(this, this.draw);
     this.context.application.navigatedEvent.remove(this, this.draw);
     this.forget();

@@ -1,3 +1,4 @@
+import { isClassCode } from '../../domain/classCode';
 import { isOwnerNumber } from '../../domain/numberedWeek';
 import { isPeriodId, isSubjectCode } from '../../domain/sessionKey';
 import type { School, SchoolClass, TimetableSlot } from '../../domain/types';
@@ -19,8 +20,6 @@ export interface AdministrationRepository {
   addSlot(slot: Omit<TimetableSlot, 'id'>, token: string): Promise<number>;
 }
 
-const CLASS_CODE = /^[A-Z0-9][A-Z0-9-]{0,19}$/;
-
 export function createAdministration(sp: SharePoint): AdministrationRepository {
   return {
     updateSchool: async (changes) => {
@@ -41,7 +40,7 @@ export function createAdministration(sp: SharePoint): AdministrationRepository {
     },
 
     addClass: async (schoolClass) => {
-      if (!isOwnerNumber(schoolClass.number) || !CLASS_CODE.test(schoolClass.code)) {
+      if (!isOwnerNumber(schoolClass.number) || !isClassCode(schoolClass.code)) {
         throw new EntError('invalid', `class ${schoolClass.number} ${schoolClass.code}`);
       }
       await createWithToken(

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../button/Button';
 import { useUiStrings } from '../loc/strings';
 import { useModal } from '../sidePanel/useModal';
+import { useId } from '../useId';
 import styles from './ConflictDialog.module.scss';
 
 /** One part of the text, as it stands on each side. Undefined: empty there. */
@@ -22,12 +23,10 @@ interface ConflictDialogProps {
   onLater: () => void;
 }
 
-let instances = 0;
-
 /** Two versions of one text, side by side; the person chooses and nothing is lost meanwhile. */
 export function ConflictDialog({ parts, savedBy, mineAsText, onKeepMine, onTakeTheirs, onLater }: ConflictDialogProps): React.ReactElement {
   const strings = useUiStrings();
-  const [id] = React.useState(() => `ent-conflict-${++instances}`);
+  const id = useId('conflict');
   const [said, setSaid] = React.useState('');
   const dialog = useModal(onLater);
 

@@ -17,11 +17,10 @@ export function Field({ id, label, problem, className, children }: FieldProps): 
         {label}
       </label>
       {children}
-      {problem && (
-        <p id={problemId(id)} className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      {/* Always there: screen readers read out what changes in a live region, not one that comes with its text. */}
+      <p id={problemId(id)} aria-live="polite" className={styles.problem}>
+        {problem}
+      </p>
     </div>
   );
 }

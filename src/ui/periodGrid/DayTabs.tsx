@@ -1,16 +1,15 @@
 import * as React from 'react';
 import { useUiStrings } from '../loc/strings';
+import { useId } from '../useId';
 import { DayList } from './DayList';
 import styles from './PeriodGrid.module.scss';
 import type { PeriodGridProps } from './types';
-
-let instances = 0;
 
 /** The narrow form: tabs for the days and one day below them. */
 export function DayTabs<T>(props: PeriodGridProps<T>): React.ReactElement {
   const { columns, label } = props;
   const strings = useUiStrings();
-  const [prefix] = React.useState(() => `ent-days-${++instances}`);
+  const prefix = useId('days');
   const [chosen, setChosen] = React.useState<number>();
   const tabs = React.useRef<HTMLDivElement>(null);
   const today = columns.findIndex((column) => column.current);

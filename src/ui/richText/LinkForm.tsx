@@ -1,16 +1,15 @@
 import * as React from 'react';
 import { Button } from '../button/Button';
 import { useUiStrings } from '../loc/strings';
+import { useId } from '../useId';
 import type { Quill } from './quill';
 import styles from './RichText.module.scss';
 import { isAllowedLink } from './sanitise';
 
-let instances = 0;
-
 /** Asks for the address of a link, in place: a browser's own prompt is not allowed in Teams. */
 export function LinkForm({ quill, onDone }: { quill: Quill; onDone: () => void }): React.ReactElement {
   const strings = useUiStrings();
-  const [id] = React.useState(() => `ent-link-${++instances}`);
+  const id = useId('link');
   // The selection as it was when the form opened: typing in the form takes it away from the editor.
   const [selection] = React.useState(() => quill.getSelection(true));
   const [existing] = React.useState(() => {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button } from '../button/Button';
 import { Icon } from '../icons/Icon';
 import { useUiStrings } from '../loc/strings';
+import { useId } from '../useId';
 import styles from './SidePanel.module.scss';
 import { useModal } from './useModal';
 
@@ -14,12 +15,10 @@ interface SidePanelProps {
   children: React.ReactNode;
 }
 
-let instances = 0;
-
 /** Beside the page on a desktop, over all of it on a phone; modal in both. */
 export function SidePanel({ title, subtitle, onClose, children }: SidePanelProps): React.ReactElement {
   const strings = useUiStrings();
-  const [id] = React.useState(() => `ent-panel-${++instances}`);
+  const id = useId('panel');
   const dialog = useModal(onClose);
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby={id}>

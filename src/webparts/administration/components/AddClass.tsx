@@ -5,9 +5,8 @@ import type { AdministrationRepository } from '../../../lists/repositories/admin
 import { Button } from '../../../ui/button/Button';
 import { ErrorBanner } from '../../../ui/feedback/ErrorBanner';
 import { Field, inputClass, problemId } from '../../../ui/form/Field';
-import { useId } from '../../../ui/form/useId';
+import { useId } from '../../../ui/useId';
 import { Icon } from '../../../ui/icons/Icon';
-import { useAnnounce } from '../../../ui/root/announce';
 import { useQueryKeys } from '../../../ui/root/repositories';
 import { forgetSession } from '../../../ui/root/sessionCache';
 import { useAdministrationStrings } from './loc/strings';
@@ -18,7 +17,7 @@ interface AddClassProps {
   classes: readonly SchoolClass[];
   schoolYear: number;
   administration: AdministrationRepository;
-  onAdded: () => void;
+  onAdded: (title: string) => void;
 }
 
 const fields = [
@@ -35,27 +34,32 @@ function concerns(problem: NewClassProblem | undefined, field: keyof NewClass): 
 /** Adds one class by hand; whole schools are imported. */
 export function AddClass({ classes, schoolYear, administration, onAdded }: AddClassProps): React.ReactElement {
   const strings = useAdministrationStrings();
-  const announce = useAnnounce();
   const queries = useQueryClient();
   const keys = useQueryKeys();
   const id = useId('class');
   const [typed, setTyped] = React.useState<NewClass>({ title: '', code: '', level: '', number: proposedNumber(classes) });
-  const [problem, setProblem] = React.useState<NewClassProblem>();
+  // An object, since each refusal moves the focus, also when it is for the same reason.
+  const [refusal, setRefusal] = React.useState<{ problem: NewClassProblem }>();
+  const problem = refusal?.problem;
+  const form = React.useRef<HTMLFormElement>(null);
+
+  React.useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refusal]);
 
   const add = useMutation({
     mutationFn: (schoolClass: SchoolClass) => administration.addClass(schoolClass),
     onSuccess: async (_, schoolClass) => {
-      announce(strings.added(schoolClass.title));
       forgetSession();
       await queries.invalidateQueries({ queryKey: keys.frame });
-      onAdded();
+      onAdded(schoolClass.title);
     }
   });
 
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     const found = newClassProblem(typed, classes);
-    setProblem(found);
+    setRefusal(found && { problem: found });
     if (found) return;
     const { title, code, level, number } = typed;
     add.mutate({ title: title.trim(), code, level: level.trim(), number: Number(number), schoolYear, status: 'active' });
@@ -64,7 +68,7 @@ export function AddClass({ classes, schoolYear, administration, onAdded }: AddCl
   return (
     <details className={styles.add}>
       <summary>{strings.addClass}</summary>
-      <form noValidate onSubmit={submit}>
+      <form ref={form} noValidate onSubmit={submit}>
         <p className={styles.version}>{strings.schoolYear(schoolYear)}</p>
         <div className={styles.fields}>
           {fields.map(({ name, label, hint }) => (

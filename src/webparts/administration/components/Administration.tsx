@@ -5,6 +5,7 @@ import type { AdministrationRepository } from '../../../lists/repositories/admin
 import { EmptyState } from '../../../ui/feedback/EmptyState';
 import { ErrorBanner } from '../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
+import { Notice } from '../../../ui/feedback/Notice';
 import { Icon } from '../../../ui/icons/Icon';
 import { useQueryKeys } from '../../../ui/root/repositories';
 import { forgetSession } from '../../../ui/root/sessionCache';
@@ -14,6 +15,8 @@ import { ApplyResult } from './ApplyResult';
 import { Classes } from './Classes';
 import { Progress } from './Progress';
 import { SiteState } from './SiteState';
+import { useAddedClass } from './useAddedClass';
+import { useFocusOnChange } from './useFocusOnChange';
 import { useProvisioning } from './useProvisioning';
 
 interface AdministrationProps {
@@ -31,10 +34,19 @@ export function Administration({ provisioning, administration }: AdministrationP
     queries.invalidateQueries({ queryKey: keys.all }).catch((error: unknown) => console.error('ENT: refresh failed.', error));
   };
   const { state, check, apply, stop } = useProvisioning(provisioning, refresh);
+  const heading = useFocusOnChange(state.kind);
+  const [added, setAdded] = useAddedClass(state);
+  const onAdded = (title: string): void => {
+    // First: what the last check found says nothing of the new class.
+    check();
+    setAdded(title);
+  };
 
   return (
     <section aria-label={strings.title} className={styles.administration}>
-      <h2 className={styles.title}>{strings.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {strings.title}
+      </h2>
       {state.kind === 'checking' && <LoadingState label={strings.checking} bars={3} />}
       {state.kind === 'refused' && (
         <EmptyState state="refused" icon={<Icon name="lock" />} title={strings.refusedTitle}>
@@ -46,8 +58,9 @@ export function Administration({ provisioning, administration }: AdministrationP
       {state.kind === 'checked' && (
         <>
           {state.result && <ApplyResult result={state.result} />}
+          {added && <Notice>{strings.added(added)}</Notice>}
           <SiteState report={state.report} onApply={apply} onCheck={check} />
-          {state.report.schemaVersion > 0 && <Classes administration={administration} onAdded={check} />}
+          {state.report.schemaVersion > 0 && <Classes administration={administration} onAdded={onAdded} />}
         </>
       )}
     </section>

@@ -11,7 +11,7 @@ import styles from './Administration.module.scss';
 interface ClassesProps {
   administration: AdministrationRepository;
   /** A new class wants groups and folders: time to check again. */
-  onAdded: () => void;
+  onAdded: (title: string) => void;
 }
 
 /** The classes of the year, and a way to add one by hand. */

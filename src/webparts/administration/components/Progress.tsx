@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ApplyProgress } from '../../../lists/provisioning/types';
 import { Button } from '../../../ui/button/Button';
-import { useId } from '../../../ui/form/useId';
+import { useId } from '../../../ui/useId';
 import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
 

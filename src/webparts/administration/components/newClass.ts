@@ -1,3 +1,4 @@
+import { isClassCode } from '../../../domain/classCode';
 import { isOwnerNumber } from '../../../domain/numberedWeek';
 import type { SchoolClass } from '../../../domain/types';
 
@@ -11,13 +12,10 @@ export interface NewClass {
 
 export type NewClassProblem = 'title' | 'code' | 'codeTaken' | 'number' | 'numberTaken';
 
-/** Names SharePoint groups and folders, hence so plain. */
-const CODE = /^[A-Z0-9][A-Z0-9-]{0,19}$/;
-
 /** What is wrong with a class to add, undefined when nothing is. */
 export function newClassProblem({ title, code, number }: NewClass, existing: readonly SchoolClass[]): NewClassProblem | undefined {
   if (title.trim() === '') return 'title';
-  if (!CODE.test(code)) return 'code';
+  if (!isClassCode(code)) return 'code';
   if (existing.some((each) => each.code === code)) return 'codeTaken';
   if (!/^\d+$/.test(number) || !isOwnerNumber(Number(number))) return 'number';
   if (existing.some((each) => each.number === Number(number))) return 'numberTaken';

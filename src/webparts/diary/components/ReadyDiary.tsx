@@ -3,7 +3,7 @@ import type { Frame } from '../../../lists/repositories/types';
 import { EmptyState } from '../../../ui/feedback/EmptyState';
 import { Notice } from '../../../ui/feedback/Notice';
 import { Field, inputClass } from '../../../ui/form/Field';
-import { useId } from '../../../ui/form/useId';
+import { useId } from '../../../ui/useId';
 import { Icon } from '../../../ui/icons/Icon';
 import { Tabs } from '../../../ui/segmented/Tabs';
 import type { DiaryStrings } from './loc/fr';

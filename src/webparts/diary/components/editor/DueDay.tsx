@@ -3,7 +3,7 @@ import { fromIso, isDay, toIso } from '../../../../domain/days';
 import type { Day } from '../../../../domain/types';
 import { formatDay } from '../../../../ui/dates/formatDates';
 import { Field, inputClass, problemId } from '../../../../ui/form/Field';
-import { useId } from '../../../../ui/form/useId';
+import { useId } from '../../../../ui/useId';
 import { useLanguage } from '../../../../ui/root/language';
 import { useDiaryStrings } from '../loc/strings';
 import styles from './LessonEditor.module.scss';

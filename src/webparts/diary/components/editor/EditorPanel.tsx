@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
-import { formatDay, formatMinutes } from '../../../../ui/dates/formatDates';
 import type { School, TimetableSlot } from '../../../../domain/types';
+import { formatDay, formatMinutes } from '../../../../ui/dates/formatDates';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../ui/feedback/LoadingState';
 import { useLanguage } from '../../../../ui/root/language';
@@ -19,10 +19,12 @@ interface EditorPanelProps {
   classTitle: string;
   /** Called with what was done, if anything, for the week to say. */
   onClose: (message?: string, published?: boolean) => void;
+  /** Called when a save failed once the panel was closed, with what the week must say. */
+  onFailedLate: (message: string) => void;
 }
 
 /** Opens a lesson as it is stored at that moment: the week behind may be minutes old. */
-export function EditorPanel({ lesson, slots, school, classTitle, onClose }: EditorPanelProps): React.ReactElement {
+export function EditorPanel({ lesson, slots, school, classTitle, onClose, onFailedLate }: EditorPanelProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const { diary } = useRepositories();
@@ -43,6 +45,7 @@ export function EditorPanel({ lesson, slots, school, classTitle, onClose }: Edit
   }, []);
 
   const title = [classTitle, opened.subject, opened.group && strings.group(opened.group)].filter(Boolean).join(' · ');
+  const which = `${title}, ${formatDay(opened.day, language)}`;
   const time = `${formatMinutes(opened.start, language)}\u00a0–\u00a0${formatMinutes(opened.end, language)}`;
   const subtitle = [formatDay(opened.day, language), time, opened.room && strings.room(opened.room)].filter(Boolean).join(', ');
 
@@ -57,6 +60,7 @@ export function EditorPanel({ lesson, slots, school, classTitle, onClose }: Edit
           school={school}
           onUnsaved={noteUnsaved}
           onPublished={(message) => onClose(message, true)}
+          onFailedLate={(kept) => onFailedLate((kept ? strings.failedLate : strings.failedLateLost)(which))}
         />
       ) : (
         <PanelBody>

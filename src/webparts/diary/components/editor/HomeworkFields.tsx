@@ -3,14 +3,14 @@ import type { Day, HomeworkContent } from '../../../../domain/types';
 import { Button } from '../../../../ui/button/Button';
 import { formatDuration } from '../../../../ui/dates/formatDates';
 import { checkClass, Field, inputClass, labelClass, problemId } from '../../../../ui/form/Field';
-import { useId } from '../../../../ui/form/useId';
+import { useId } from '../../../../ui/useId';
 import { Icon } from '../../../../ui/icons/Icon';
 import { RichText } from '../../../../ui/richText/RichText';
 import { useLanguage } from '../../../../ui/root/language';
 import { useDiaryStrings } from '../loc/strings';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { DueDay } from './DueDay';
-import type { Problem } from './form';
+import { isTooLong, LONGEST_TITLE, type Problem } from './form';
 import styles from './LessonEditor.module.scss';
 
 interface HomeworkFieldsProps {
@@ -19,6 +19,7 @@ interface HomeworkFieldsProps {
   /** First day that may be chosen. */
   earliest: Day;
   problem?: Problem;
+  titleRef: React.RefObject<HTMLInputElement>;
   onEdit: (change: Partial<HomeworkContent>) => void;
   onRemove?: () => Promise<void>;
 }
@@ -26,7 +27,15 @@ interface HomeworkFieldsProps {
 const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120];
 
 /** What is to be done, by when, how long it takes and whether it is handed in. The due day is the next lesson unless said otherwise. */
-export function HomeworkFields({ homework, suggestions, earliest, problem, onEdit, onRemove }: HomeworkFieldsProps): React.ReactElement {
+export function HomeworkFields({
+  homework,
+  suggestions,
+  earliest,
+  problem,
+  titleRef,
+  onEdit,
+  onRemove
+}: HomeworkFieldsProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const id = useId('homework');
@@ -45,10 +54,11 @@ export function HomeworkFields({ homework, suggestions, earliest, problem, onEdi
         problem={problem === 'homeworkTitle' ? strings.problems.homeworkTitle : undefined}
       >
         <input
+          ref={titleRef}
           id={`${id}-title`}
           className={inputClass}
           value={homework.title}
-          maxLength={255}
+          maxLength={LONGEST_TITLE}
           autoComplete="off"
           aria-invalid={problem === 'homeworkTitle'}
           aria-describedby={problemId(`${id}-title`)}
@@ -56,7 +66,7 @@ export function HomeworkFields({ homework, suggestions, earliest, problem, onEdi
         />
       </Field>
       {details || homework.body ? (
-        <div className={styles.block}>
+        <div className={styles.block} data-ent-invalid={problem === 'tooLong' && isTooLong(homework.body)}>
           <span id={`${id}-body`} className={labelClass}>
             {strings.homeworkDetails}
           </span>

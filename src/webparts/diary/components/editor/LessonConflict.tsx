@@ -32,17 +32,26 @@ function describeHomework(work: HomeworkContent | undefined, strings: DiaryStrin
 }
 
 function partsOf(form: LessonForm, theirs: Theirs, strings: DiaryStrings, language: Language): ConflictPart[] {
-  const homework = (content: HomeworkContent | undefined): ConflictPart => ({
+  const homework = (content: HomeworkContent): ConflictPart => ({
     label: strings.homework,
     mine: describeHomework(form.homework, strings, language),
     theirs: describeHomework(content, strings, language)
   });
-  if (theirs.kind === 'homework') return [homework(theirs.row)];
+  // What the other version says nothing of is not part of the choice.
+  const stays = (label: string, mine: React.ReactNode): ConflictPart[] =>
+    mine ? [{ label, mine, theirs: <p>{strings.staysYours}</p> }] : [];
+  if (theirs.kind === 'homework')
+    return [
+      homework(theirs.row),
+      ...stays(strings.sessionTitle, form.title || undefined),
+      ...stays(strings.sessionBody, richText(form.body))
+    ];
   const text: ConflictPart[] = [
     { label: strings.sessionTitle, mine: form.title || undefined, theirs: theirs.row.title || undefined },
     { label: strings.sessionBody, mine: richText(form.body), theirs: richText(theirs.row.body) }
   ];
-  return theirs.kind === 'draft' ? [...text, homework(theirs.row.homework)] : text;
+  if (theirs.kind === 'draft' && theirs.row.homework) return [...text, homework(theirs.row.homework)];
+  return [...text, ...stays(strings.homework, describeHomework(form.homework, strings, language))];
 }
 
 /** Both versions of what two people wrote, when saving or reopening met the other's. */

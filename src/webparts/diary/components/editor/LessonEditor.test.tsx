@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { installDialog } from '../../../../ui/testing/dialog';
+import { button, lessonAt, openLesson, titleField } from '../testing/lesson';
 import { MemoryDiary } from '../testing/memoryDiary';
 import { renderDiary } from '../testing/renderDiary';
 
@@ -18,28 +19,10 @@ afterEach(async () => {
   jest.restoreAllMocks();
 });
 
-const lessonOfToday = (): Promise<HTMLElement> =>
-  waitFor(() => {
-    const item = document.querySelector<HTMLElement>('[data-item="2|20261123|M1|MATHS|"]');
-    if (!item) throw new Error('The lesson is not there yet.');
-    return item;
-  });
-const title = (): Promise<HTMLElement> => screen.findByLabelText('Titre de la séance');
-/** French names hold no-break spaces. */
-const named = (name: string): RegExp => new RegExp(`^${name.replace(/ /g, '\\s')}$`);
-const button = (name: string): HTMLElement => screen.getByRole('button', { name: named(name) });
-
-async function openLesson(diary: MemoryDiary, now = new Date('2026-11-23T09:15:00Z'), schoolUrl?: string): ReturnType<typeof renderDiary> {
-  const view = await renderDiary(diary.repositories(), { now: () => now, ...(schoolUrl && { schoolUrl }) });
-  await userEvent.click(await lessonOfToday());
-  await title();
-  return view;
-}
-
 test('a session with homework takes two clicks besides the text, and pupils’ due day is the next lesson', async () => {
   const diary = new MemoryDiary();
   await openLesson(diary);
-  fireEvent.change(await title(), { target: { value: 'Thalès' } });
+  fireEvent.change(await titleField(), { target: { value: 'Thalès' } });
   fireEvent.change(screen.getByLabelText('Ce qu’il y a à faire'), { target: { value: 'Exercice 3' } });
   expect(button('jeudi 26 novembre')).toHaveAttribute('aria-pressed', 'true');
   await userEvent.click(button('Publier'));
@@ -54,16 +37,16 @@ test('a session with homework takes two clicks besides the text, and pupils’ d
 test('a draft is saved, said, opened again and published once', async () => {
   const diary = new MemoryDiary();
   const view = await openLesson(diary);
-  fireEvent.change(await title(), { target: { value: 'Brouillon' } });
+  fireEvent.change(await titleField(), { target: { value: 'Brouillon' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   expect(await screen.findByText(/Brouillon enregistré à 10 h 15/)).toBeInTheDocument();
-  fireEvent.change(await title(), { target: { value: 'Brouillon 2' } });
+  fireEvent.change(await titleField(), { target: { value: 'Brouillon 2' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   await waitFor(() => expect(diary.drafts).toMatchObject([{ title: 'Brouillon 2', etag: '"2"' }]));
   expect(diary.sessions).toHaveLength(0);
   view.unmount();
   await openLesson(diary);
-  expect(await title()).toHaveValue('Brouillon 2');
+  expect(await titleField()).toHaveValue('Brouillon 2');
   await userEvent.click(button('Publier'));
   await waitFor(() => expect(diary.sessions).toMatchObject([{ title: 'Brouillon 2' }]));
   expect(diary.drafts).toHaveLength(0);
@@ -74,12 +57,14 @@ test('what cannot be published is said, and what is typed stays', async () => {
   await openLesson(diary);
   await userEvent.click(button('Publier'));
   expect(screen.getAllByText('Écrivez au moins un titre, un contenu ou un travail à faire.')).not.toHaveLength(0);
+  expect(await titleField()).toHaveFocus();
   fireEvent.change(screen.getByLabelText('Ce qu’il y a à faire'), { target: { value: 'Lire' } });
   await userEvent.click(button('Autre date'));
   fireEvent.change(screen.getByLabelText('Autre date à choisir'), { target: { value: '2026-11-20' } });
   await userEvent.click(button('Publier'));
   expect(screen.getAllByText('Choisissez un jour qui suit la séance.')).not.toHaveLength(0);
   expect(screen.getByLabelText('Autre date à choisir')).toBeInvalid();
+  expect(screen.getByLabelText('Autre date à choisir')).toHaveFocus();
   expect(diary.writes).toBe(0);
 });
 
@@ -91,17 +76,17 @@ test.each([
   const schoolUrl = 'https://ecole.example/sites/kept';
   const view = await openLesson(diary, undefined, schoolUrl);
   diary.faults = [fault];
-  fireEvent.change(await title(), { target: { value: 'Gardé' } });
+  fireEvent.change(await titleField(), { target: { value: 'Gardé' } });
   await userEvent.click(button('Publier'));
   expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
   expect(button(action)).toBeInTheDocument();
   view.unmount();
 
   await openLesson(diary, new Date('2026-11-23T10:00:00Z'), `${schoolUrl}`);
-  expect(await title()).toHaveValue('Gardé');
-  expect(screen.getByText(/a été retrouvé sur cet appareil/)).toHaveTextContent('23 novembre, 10 h 15');
+  expect(await titleField()).toHaveValue('Gardé');
+  expect(screen.getByText(/a été retrouvé sur cet appareil/)).toHaveTextContent('23 novembre à 10 h 15');
   await userEvent.click(button('Repartir de la version enregistrée'));
-  expect(await title()).toHaveValue('');
+  expect(await titleField()).toHaveValue('');
 });
 
 test('an answer lost after the save is asked for again: one session, shown as published', async () => {
@@ -109,9 +94,9 @@ test('an answer lost after the save is asked for again: one session, shown as pu
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   const diary = new MemoryDiary();
   await renderDiary(diary.repositories());
-  await user.click(await lessonOfToday());
+  await user.click(await lessonAt());
   diary.faults = ['lostAfter', 'lostBefore'];
-  fireEvent.change(await title(), { target: { value: 'Une fois' } });
+  fireEvent.change(await titleField(), { target: { value: 'Une fois' } });
   await user.click(button('Publier'));
   expect(await screen.findByText('La réponse s’est perdue. Vérification…')).toBeInTheDocument();
   await act(async () => void (await jest.advanceTimersByTimeAsync(2000)));
@@ -126,13 +111,13 @@ test('when even that does not tell, the person is told, and what was typed since
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   const diary = new MemoryDiary();
   await renderDiary(diary.repositories());
-  await user.click(await lessonOfToday());
+  await user.click(await lessonAt());
   diary.faults = ['lostAfter', 'lostBefore', 'lostBefore', 'lostBefore'];
-  fireEvent.change(await title(), { target: { value: 'Premier' } });
+  fireEvent.change(await titleField(), { target: { value: 'Premier' } });
   await user.click(button('Enregistrer le brouillon'));
   await act(async () => void (await jest.advanceTimersByTimeAsync(20_000)));
   expect(screen.getByRole('alert')).toHaveTextContent('Nous ne savons pas encore si tout est enregistré');
-  fireEvent.change(await title(), { target: { value: 'Second' } });
+  fireEvent.change(await titleField(), { target: { value: 'Second' } });
   await user.click(button('Vérifier à nouveau'));
   expect(await screen.findByText('Modifications non enregistrées, gardées sur cet appareil.')).toBeInTheDocument();
   expect(diary.drafts).toMatchObject([{ title: 'Premier' }]);
@@ -143,11 +128,11 @@ test('when even that does not tell, the person is told, and what was typed since
 async function meetColleague(): Promise<MemoryDiary> {
   const diary = new MemoryDiary();
   await openLesson(diary);
-  fireEvent.change(await title(), { target: { value: 'Ma version' } });
+  fireEvent.change(await titleField(), { target: { value: 'Ma version' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   await screen.findByText(/Brouillon enregistré/);
   diary.colleagueEdits(1, { title: 'Sa version', body: '<p>Son contenu</p>' });
-  fireEvent.change(await title(), { target: { value: 'Ma version 2' } });
+  fireEvent.change(await titleField(), { target: { value: 'Ma version 2' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   const dialog = await screen.findByRole('dialog', { name: 'Deux versions du même texte' });
   expect(within(dialog).getByRole('region', { name: 'Votre version' })).toHaveTextContent('Ma version 2');
@@ -167,11 +152,11 @@ test('two people on one text: both versions are shown, and mine can be kept', as
 test('a colleague who wrote the very same is no conflict', async () => {
   const diary = new MemoryDiary();
   await openLesson(diary);
-  fireEvent.change(await title(), { target: { value: 'Un' } });
+  fireEvent.change(await titleField(), { target: { value: 'Un' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   await screen.findByText(/Brouillon enregistré/);
   diary.colleagueEdits(1, { title: 'Deux', body: '' });
-  fireEvent.change(await title(), { target: { value: 'Deux' } });
+  fireEvent.change(await titleField(), { target: { value: 'Deux' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   await waitFor(() => expect(diary.drafts).toMatchObject([{ title: 'Deux', etag: '"3"' }]));
   expect(screen.queryByRole('dialog', { name: 'Deux versions du même texte' })).not.toBeInTheDocument();
@@ -180,7 +165,7 @@ test('a colleague who wrote the very same is no conflict', async () => {
 test('or theirs taken', async () => {
   const diary = await meetColleague();
   await userEvent.click(button('Prendre l’autre'));
-  expect(await title()).toHaveValue('Sa version');
+  expect(await titleField()).toHaveValue('Sa version');
   expect(diary.drafts).toMatchObject([{ title: 'Sa version', etag: '"2"' }]);
   await userEvent.click(button('Publier'));
   await waitFor(() => expect(diary.sessions).toMatchObject([{ title: 'Sa version', body: '<p>Son contenu</p>' }]));
@@ -190,7 +175,7 @@ test('or neither yet: the text stays in the fields, and saving asks again', asyn
   await meetColleague();
   await userEvent.click(button('Continuer à écrire'));
   expect(screen.queryByRole('dialog', { name: 'Deux versions du même texte' })).not.toBeInTheDocument();
-  expect(await title()).toHaveValue('Ma version 2');
+  expect(await titleField()).toHaveValue('Ma version 2');
   await userEvent.click(button('Enregistrer le brouillon'));
   expect(await screen.findByRole('dialog', { name: 'Deux versions du même texte' })).toBeInTheDocument();
 });
@@ -199,10 +184,10 @@ test('a text that lay on the device while someone wrote meets that version at on
   const diary = new MemoryDiary();
   const schoolUrl = 'https://ecole.example/sites/meanwhile';
   const view = await openLesson(diary, undefined, schoolUrl);
-  fireEvent.change(await title(), { target: { value: 'Un' } });
+  fireEvent.change(await titleField(), { target: { value: 'Un' } });
   await userEvent.click(button('Enregistrer le brouillon'));
   await screen.findByText(/Brouillon enregistré/);
-  fireEvent.change(await title(), { target: { value: 'Jamais enregistré' } });
+  fireEvent.change(await titleField(), { target: { value: 'Jamais enregistré' } });
   view.unmount();
   diary.colleagueEdits(1, { title: 'Entre-temps', body: '' });
   await openLesson(diary, undefined, schoolUrl);
@@ -223,6 +208,7 @@ test('given work is removed after one question, and another can be given', async
   await userEvent.click(button('Retirer'));
   await waitFor(() => expect(diary.homework).toMatchObject([{ status: 'removed' }]));
   expect(screen.getByLabelText('Ce qu’il y a à faire')).toHaveValue('');
+  await waitFor(() => expect(screen.getByLabelText('Ce qu’il y a à faire')).toHaveFocus());
   fireEvent.change(screen.getByLabelText('Ce qu’il y a à faire'), { target: { value: 'Exercice 4' } });
   await userEvent.click(button('Mettre à jour'));
   await waitFor(() => expect(diary.homework).toMatchObject([{ status: 'removed' }, { title: 'Exercice 4', status: 'published' }]));

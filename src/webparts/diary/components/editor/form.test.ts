@@ -35,9 +35,22 @@ test('what stands in the way of publishing', () => {
   expect(problemOf({ ...empty, homework: { ...empty.homework, body: 'x' } }, {}, lesson, 'draft')).toBeUndefined();
 });
 
+test('emptied fields do not take given work back, not even in a draft', () => {
+  expect(problemOf({ ...empty, title: 'a' }, { homework }, lesson, 'draft')).toBe('homeworkTitle');
+  expect(problemOf({ ...empty, title: 'a' }, {}, lesson, 'draft')).toBeUndefined();
+});
+
 test('a text kept by another release of the editor is recognised or left alone', () => {
-  expect(isKeptForm({ form: empty, base: {}, token: 't' })).toBe(true);
-  for (const other of [null, 'x', {}, { form: {}, base: {}, token: 't' }, { form: { ...empty, homework: null }, base: {}, token: 't' }]) {
+  expect(isKeptForm({ form: empty, from: empty, base: {}, token: 't' })).toBe(true);
+  const kept = { form: empty, from: empty, base: {}, token: 't' };
+  for (const other of [
+    null,
+    'x',
+    {},
+    { ...kept, form: {} },
+    { ...kept, from: undefined },
+    { ...kept, form: { ...empty, homework: null } }
+  ]) {
     expect(isKeptForm(other)).toBe(false);
   }
 });

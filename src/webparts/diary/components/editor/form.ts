@@ -20,6 +20,8 @@ export interface LessonBase {
 
 export type Problem = 'nothing' | 'homeworkTitle' | 'dueDay' | 'tooLong';
 
+/** SharePoint's Title column. */
+export const LONGEST_TITLE = 255;
 /** A plain Note column of SharePoint holds 63,999 characters. */
 const LONGEST_BODY = 63_999;
 
@@ -46,23 +48,29 @@ export function formOf({ session, draft, homework }: LessonBase, proposedDueDay:
   };
 }
 
-export function sameForm(one: LessonForm, other: LessonForm): boolean {
-  const parts = ({ title, body, homework }: LessonForm): unknown[] => [
-    title,
-    body,
-    hasHomework(homework) ? Object.entries(homeworkContent(homework)) : []
-  ];
+export function sameHomework(one: HomeworkContent, other: HomeworkContent): boolean {
+  const parts = (work: HomeworkContent): unknown[] => (hasHomework(work) ? Object.entries(homeworkContent(work)) : []);
   return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
+}
+
+export function sameForm(one: LessonForm, other: LessonForm): boolean {
+  return one.title === other.title && one.body === other.body && sameHomework(one.homework, other.homework);
+}
+
+/** True for a rich text that its column cannot hold. */
+export function isTooLong(body: string): boolean {
+  return body.length > LONGEST_BODY;
 }
 
 /** What stands in the way of saving, undefined when nothing does. A draft may be anything that fits. */
 export function problemOf(form: LessonForm, base: LessonBase, lesson: { day: Day }, action: 'draft' | 'publish'): Problem | undefined {
   const { title, body, homework } = form;
-  if (body.length > LONGEST_BODY || homework.body.length > LONGEST_BODY) return 'tooLong';
+  if (isTooLong(body) || isTooLong(homework.body)) return 'tooLong';
   if (title.trim() === '' && body === '' && !hasHomework(homework)) return 'nothing';
   const given = hasHomework(homework) || base.homework !== undefined;
   if (given && !(isDay(homework.dueDay) && homework.dueDay > lesson.day)) return 'dueDay';
-  if (action === 'publish' && given && homework.title.trim() === '') return 'homeworkTitle';
+  // Emptied fields do not take given work back, which a draft would leave unsaid: removing it does.
+  if (given && homework.title.trim() === '' && (action === 'publish' || !hasHomework(homework))) return 'homeworkTitle';
   return undefined;
 }
 
@@ -84,19 +92,24 @@ function isHomeworkContent(value: unknown): value is HomeworkContent {
   );
 }
 
-/** What is kept on the device: the fields, the rows that they started from, and the token of the save that may be under way. */
+/** What is kept on the device: the fields, what and which rows they started from, and the token of the save that may be under way. */
 export interface KeptForm {
   form: LessonForm;
+  from: LessonForm;
   base: { session?: string; draft?: string; homework?: string };
   token: string;
 }
 
+function isLessonForm(value: unknown): value is LessonForm {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, body, homework } = value as Record<string, unknown>;
+  return typeof title === 'string' && typeof body === 'string' && isHomeworkContent(homework);
+}
+
 export function isKeptForm(value: unknown): value is KeptForm {
   if (typeof value !== 'object' || value === null) return false;
-  const { form, base, token } = value as Record<string, unknown>;
-  if (typeof token !== 'string' || typeof base !== 'object' || base === null || typeof form !== 'object' || form === null) return false;
-  const { title, body, homework } = form as Record<string, unknown>;
-  return typeof title === 'string' && typeof body === 'string' && isHomeworkContent(homework);
+  const { form, from, base, token } = value as Record<string, unknown>;
+  return typeof token === 'string' && typeof base === 'object' && base !== null && isLessonForm(form) && isLessonForm(from);
 }
 
 /** Names the very versions of the rows, to tell whether someone wrote while a text lay on the device. */

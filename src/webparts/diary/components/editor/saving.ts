@@ -1,8 +1,8 @@
-import type { Draft, Homework, Session } from '../../../../domain/types';
+import type { Day, Draft, Homework, Session } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
 import type { DiaryRepository } from '../../../../lists/repositories/types';
 import type { WeekLesson } from '../teacher/weekLessons';
-import { hasHomework, sameForm, toSave, type LessonBase, type LessonForm } from './form';
+import { formOf, hasHomework, sameForm, toSave, type LessonBase, type LessonForm } from './form';
 
 export type SaveAction = 'draft' | 'publish';
 
@@ -56,6 +56,20 @@ export function taking(form: LessonForm, theirs: Theirs): LessonForm {
     return { ...form, homework: { title, body, dueDay, minutes, toHandIn } };
   }
   return { title: row.title, body: row.body, homework: (theirs.kind === 'draft' && theirs.row.homework) || form.homework };
+}
+
+/** What counts as stored once the other row is known: of what that row says nothing, what counted before. */
+export function storedWith(stored: LessonForm, on: LessonBase, { kind }: Theirs, proposedDueDay: Day): LessonForm {
+  const now = formOf(on, proposedDueDay);
+  if (kind === 'draft') return now;
+  return kind === 'homework' ? { ...stored, homework: now.homework } : { ...now, homework: stored.homework };
+}
+
+/** The draft without its copy of work that is taken back; undefined when it held nothing else and so is gone. */
+export async function dropHomeworkCopy(diary: DiaryRepository, lesson: WeekLesson, draft: Draft): Promise<Draft | undefined> {
+  if (draft.title !== '' || draft.body !== '') return diary.saveDraft(toSave(lesson, formOf({ draft }, 0)), draft, newToken());
+  await diary.discardDraft(draft);
+  return undefined;
 }
 
 export function isUnknown(error: unknown): boolean {

@@ -6,7 +6,8 @@ import { useIdentity } from '../../../../ui/root/identity';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import type { WeekLesson } from '../teacher/weekLessons';
 import { formOf, isKeptForm, noHomework, problemOf, sameForm, versionsOf, type LessonBase, type LessonForm, type Problem } from './form';
-import { isUnknown, knowing, newToken, taking, type SaveAction, type Theirs } from './saving';
+import { openingOf, type Opening, type StoredLesson } from './restoring';
+import { dropHomeworkCopy, isUnknown, knowing, newToken, storedWith, taking, theirsOf, type SaveAction, type Theirs } from './saving';
 import { useSave, type SaveState } from './useSave';
 
 export interface LessonEditorState {
@@ -15,6 +16,8 @@ export interface LessonEditorState {
   /** True when the fields hold something that is not stored. */
   changed: boolean;
   problem?: Problem;
+  /** How many times a problem stood in the way: each time, the person is led to it. */
+  refusals: number;
   save: SaveState;
   busy: boolean;
   /** Set when the fields were filled from this device: when that was. */
@@ -31,146 +34,185 @@ export interface LessonEditorState {
   /** Puts another given piece of work, or an empty one, into the fields. */
   chooseHomework: (homework: Homework | undefined) => void;
   removeHomework: (homework: Homework) => Promise<void>;
+  /** Goes back to what is published. Resolves with false when someone else's draft must be looked at first. */
+  discardDraft: () => Promise<boolean>;
 }
 
 interface Options {
   lesson: WeekLesson;
-  opened: LessonBase;
+  opened: StoredLesson;
   proposedDueDay: Day;
   onPublished: (at: Date) => void;
+  /** A save failed once the editor was closed; `kept` is false when this device does not hold the text either. */
+  onFailedLate: (kept: boolean) => void;
 }
 
-/** The row that changed while a text lay on the device, as the conflict dialog shows it. */
-function changedMeanwhile(opened: LessonBase, kept: { session?: string; draft?: string; homework?: string }): Theirs | undefined {
-  const current = versionsOf(opened);
-  if (opened.draft && current.draft !== kept.draft) return { kind: 'draft', row: opened.draft };
-  if (opened.session && current.session !== kept.session) return { kind: 'session', row: opened.session };
-  if (opened.homework && current.homework !== kept.homework) return { kind: 'homework', row: opened.homework };
-  return undefined;
-}
+type Fields = Pick<Opening, 'form' | 'stored' | 'base' | 'known'> & { restoredFrom?: Date };
 
 /** Everything that the editor of one lesson does: typing, keeping on the device, saving, conflicts. */
-export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished }: Options): LessonEditorState {
+export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished, onFailedLate }: Options): LessonEditorState {
   const { now } = useIdentity();
   const { diary } = useRepositories();
   const queries = useQueryClient();
   const keys = useQueryKeys();
   const device = useDeviceDraft(`session|${lesson.key}`, isKeptForm);
-  const [first] = React.useState(() => ({ kept: device.found, form: formOf(opened, proposedDueDay) }));
-  const restored = first.kept && !sameForm(first.kept.value.form, first.form) ? first.kept : undefined;
-
-  const [base, setBase] = React.useState(opened);
-  const [form, setForm] = React.useState(restored ? restored.value.form : first.form);
-  const [stored, setStored] = React.useState(first.form);
-  const [restoredFrom, setRestoredFrom] = React.useState(restored && new Date(restored.keptAt));
-  const [problem, setProblem] = React.useState<Problem>();
-  const token = React.useRef(first.kept?.value.token ?? newToken());
-  const latest = React.useRef(form);
-  latest.current = form;
-
-  const saving = useSave(lesson, now, (next, attempt) => {
-    token.current = newToken();
-    setBase(next);
-    setStored(attempt.form);
-    setRestoredFrom(undefined);
-    const typedSince = !sameForm(latest.current, attempt.form);
-    if (typedSince) device.keep({ form: latest.current, base: versionsOf(next), token: token.current });
-    else device.forget();
-    refresh();
-    if (attempt.action === 'publish' && !typedSince) onPublished(now());
+  const [opening] = React.useState(() => openingOf(opened, device.found?.value, proposedDueDay));
+  const [fields, setFields] = React.useState<Fields>(() => {
+    const { form, stored, base, known } = opening;
+    return { form, stored, base, known, restoredFrom: opening.restored && device.found ? new Date(device.found.keptAt) : undefined };
   });
-  const { state, save, show } = saving;
+  const [problem, setProblem] = React.useState<Problem>();
+  const [refusals, setRefusals] = React.useState(0);
+  const token = React.useRef(device.found?.value.token ?? newToken());
+  /** Read after every wait: what was typed or stored meanwhile counts. */
+  const latest = React.useRef(fields);
+  const toAsk = React.useRef(opening.conflicts);
 
-  React.useEffect(() => {
-    const theirs = restored && changedMeanwhile(opened, restored.value.base);
-    if (theirs) show({ kind: 'conflict', theirs });
-  }, []);
-
+  const put = (change: Partial<Fields>): void => {
+    latest.current = { ...latest.current, ...change };
+    setFields(latest.current);
+  };
+  const keepOrForget = (): void => {
+    const { form, stored, base } = latest.current;
+    if (sameForm(form, stored)) device.forget();
+    else device.keep({ form, from: stored, base: versionsOf(base), token: token.current });
+  };
   const refresh = (): void => {
     queries.invalidateQueries({ queryKey: keys.diary }).catch((error: unknown) => console.error('ENT: refresh failed.', error));
   };
 
-  const edit = (change: Partial<LessonForm>): void => {
-    const next = { ...latest.current, ...change };
-    latest.current = next;
-    setForm(next);
-    setProblem(undefined);
-    if (sameForm(next, stored)) device.forget();
-    else device.keep({ form: next, base: versionsOf(base), token: token.current });
-  };
+  const saving = useSave(
+    lesson,
+    now,
+    (base, { action, form }) => {
+      token.current = newToken();
+      put({ base, known: base, stored: form, restoredFrom: undefined });
+      keepOrForget();
+      refresh();
+      if (action === 'publish' && sameForm(latest.current.form, form)) onPublished(now());
+    },
+    () => onFailedLate(!device.refused)
+  );
+  const { state, save, show } = saving;
 
-  const submitOn = (action: SaveAction, on: LessonBase): void => {
-    const found = problemOf(latest.current, on, lesson, action);
+  const askNext = (): boolean => {
+    const theirs = toAsk.current.shift();
+    show(theirs ? { kind: 'conflict', theirs } : { kind: 'idle' });
+    return theirs !== undefined;
+  };
+  React.useEffect(() => {
+    if (toAsk.current.length > 0) askNext();
+  }, []);
+
+  const submit = (action: SaveAction): void => {
+    const { form, base } = latest.current;
+    const found = problemOf(form, base, lesson, action);
     setProblem(found);
-    if (!found) save({ action, form: latest.current, base: on, token: token.current });
+    if (found) setRefusals((count) => count + 1);
+    else save({ action, form, base, token: token.current });
   };
 
-  const settle = (theirs: Theirs): LessonBase => {
-    const next = knowing(base, theirs);
-    setBase(next);
-    show({ kind: 'idle' });
-    return next;
+  /** The person has seen the other version: the next save may write over it. */
+  const settle = (theirs: Theirs, form: LessonForm): void => {
+    const base = knowing(latest.current.base, theirs);
+    const known = knowing(latest.current.known, theirs);
+    put({ form, base, known, stored: storedWith(latest.current.stored, base, theirs, proposedDueDay) });
+    keepOrForget();
   };
 
   return {
-    form,
-    base,
-    changed: !sameForm(form, stored),
+    form: fields.form,
+    base: fields.base,
+    changed: !sameForm(fields.form, fields.stored),
     problem,
+    refusals,
     save: state,
     busy: saving.busy,
-    restoredFrom,
+    restoredFrom: fields.restoredFrom,
     deviceRefused: device.refused,
-    edit,
-    submit: (action) => submitOn(action, base),
+    edit: (change) => {
+      put({ form: { ...latest.current.form, ...change } });
+      setProblem(undefined);
+      keepOrForget();
+    },
+    submit,
     retry: () => {
       if (state.kind !== 'failed') return;
       // Whether an unknown save is stored must be settled before anything newer is sent.
       if (isUnknown(state.error)) save(state.attempt);
-      else submitOn(state.attempt.action, base);
+      else submit(state.attempt.action);
     },
     dropRestored: () => {
+      const { known } = latest.current;
+      const form = formOf(known, proposedDueDay);
+      put({ form, stored: form, base: known, restoredFrom: undefined });
       device.forget();
-      latest.current = stored;
-      setForm(stored);
-      setRestoredFrom(undefined);
     },
     keepMine: () => {
       if (state.kind !== 'conflict') return;
-      const next = settle(state.theirs);
-      device.keep({ form: latest.current, base: versionsOf(next), token: token.current });
-      if (state.attempt) submitOn(state.attempt.action, next);
+      settle(state.theirs, latest.current.form);
+      if (!askNext() && state.attempt) submit(state.attempt.action);
     },
     takeTheirs: () => {
       if (state.kind !== 'conflict') return;
-      const taken = taking(latest.current, state.theirs);
-      settle(state.theirs);
-      latest.current = taken;
-      setForm(taken);
-      setStored(taken);
-      setRestoredFrom(undefined);
-      device.forget();
+      settle(state.theirs, taking(latest.current.form, state.theirs));
+      put({ restoredFrom: undefined });
+      askNext();
       refresh();
     },
-    decideLater: () => show({ kind: 'idle' }),
+    decideLater: () => {
+      // Saving meets them again.
+      toAsk.current = [];
+      show({ kind: 'idle' });
+    },
     chooseHomework: (homework) => {
-      const next = { ...base, homework };
+      const { form, stored, base, known } = latest.current;
       const { title, body, dueDay, minutes, toHandIn } = homework ?? noHomework(proposedDueDay);
-      const fields = { title, body, dueDay, minutes, toHandIn };
-      setBase(next);
-      setStored({ ...stored, homework: fields });
-      latest.current = { ...latest.current, homework: fields };
-      setForm(latest.current);
+      const chosen = { title, body, dueDay, minutes, toHandIn };
+      // The draft's copy is of the piece that was in the fields before.
+      const on = (rows: LessonBase): LessonBase => ({ ...rows, homework, draft: rows.draft && { ...rows.draft, homework: undefined } });
+      put({ base: on(base), known: on(known), form: { ...form, homework: chosen }, stored: { ...stored, homework: chosen } });
     },
     removeHomework: async (homework) => {
+      const { draft } = latest.current.base;
+      const inFields = (): boolean => latest.current.base.homework?.id === homework.id;
+      // First the copy: interrupted here, removing again goes on, while a copy left behind would bring the work back.
+      if (inFields() && draft?.homework) {
+        const left = await dropHomeworkCopy(diary, lesson, draft);
+        put({ base: { ...latest.current.base, draft: left }, known: { ...latest.current.known, draft: left } });
+      }
       await diary.removeHomework(homework);
-      if (base.homework?.id === homework.id) {
-        setBase({ ...base, homework: undefined });
+      if (inFields()) {
+        const { form, stored, base, known } = latest.current;
         const empty = noHomework(proposedDueDay);
-        setStored((last) => ({ ...last, homework: empty }));
-        edit({ homework: empty });
+        const on = (rows: LessonBase): LessonBase => ({ ...rows, homework: undefined });
+        put({ base: on(base), known: on(known), form: { ...form, homework: empty }, stored: { ...stored, homework: empty } });
+        setProblem(undefined);
+        keepOrForget();
       }
       refresh();
+    },
+    discardDraft: async () => {
+      const { draft } = latest.current.base;
+      if (!draft) return true;
+      try {
+        await diary.discardDraft(draft);
+      } catch (error) {
+        const theirs = theirsOf(error);
+        if (!theirs) throw error;
+        show({ kind: 'conflict', theirs });
+        return false;
+      }
+      const on = (rows: LessonBase): LessonBase => ({ ...rows, draft: undefined });
+      const known = on(latest.current.known);
+      const form = formOf(known, proposedDueDay);
+      token.current = newToken();
+      put({ form, stored: form, base: known, known, restoredFrom: undefined });
+      setProblem(undefined);
+      device.forget();
+      show({ kind: 'idle' });
+      refresh();
+      return true;
     }
   };
 }

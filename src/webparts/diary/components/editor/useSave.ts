@@ -27,12 +27,20 @@ const CHECK_AFTER_MS = [1500, 4000, 8000];
 /**
  * Saving with everything that can come of it. A save whose answer was lost is sent again, unchanged and with the same
  * token, so that it is stored once; what was typed since is another save.
+ * @param onFailedLate told of a save that failed once the editor was closed, where nobody reads its state
  */
-export function useSave(lesson: WeekLesson, now: () => Date, onSaved: (base: LessonBase, attempt: SaveAttempt) => void): Save {
+export function useSave(
+  lesson: WeekLesson,
+  now: () => Date,
+  onSaved: (base: LessonBase, attempt: SaveAttempt) => void,
+  onFailedLate: () => void
+): Save {
   const { diary } = useRepositories();
   const [state, setState] = React.useState<SaveState>({ kind: 'idle' });
   const saved = React.useRef(onSaved);
   saved.current = onSaved;
+  const failedLate = React.useRef(onFailedLate);
+  failedLate.current = onFailedLate;
   const alive = React.useRef(true);
   const timer = React.useRef<number>();
   React.useEffect(
@@ -55,7 +63,8 @@ export function useSave(lesson: WeekLesson, now: () => Date, onSaved: (base: Les
           },
           (error: unknown) => {
             if (!alive.current) {
-              console.error('ENT: a save ended after its editor was closed.', error);
+              console.error('ENT: a save failed after its editor was closed.', error);
+              failedLate.current();
               return;
             }
             const theirs = theirsOf(error);

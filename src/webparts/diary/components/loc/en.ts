@@ -56,7 +56,7 @@ export const en: DiaryStrings = {
   otherDay: 'Another day',
   otherDayLabel: 'Another day to choose',
   minutes: 'Estimated time',
-  minutesUnknown: 'Not said',
+  minutesUnknown: 'Not specified',
   toHandIn: 'To hand in',
   anotherHomework: 'Give another piece of homework',
   otherHomework: 'Other homework given in this session',
@@ -66,7 +66,11 @@ export const en: DiaryStrings = {
   removeHomeworkYes: 'Remove',
   removedHomework: 'The homework is removed.',
 
-  saveDraft: 'Save the draft',
+  saveDraft: 'Save draft',
+  discardDraft: 'Discard draft',
+  discardDraftSure: 'Discard this draft? What is not published will be lost.',
+  discardDraftYes: 'Discard',
+  discardedDraft: 'The draft is discarded.',
   publish: 'Publish',
   publishChanges: 'Update',
   saving: 'Saving…',
@@ -75,8 +79,11 @@ export const en: DiaryStrings = {
   published: (time) => `Session published at ${time}`,
   unsaved: 'Unsaved changes, kept on this device.',
   deviceRefused: 'This device does not keep the text: save before you close.',
-  restored: (when) => `Your text of ${when}, never saved, was found on this device.`,
+  restored: (day, time) => `Your text of ${day} at ${time}, never saved, was found on this device.`,
   restoredDrop: 'Go back to the saved version',
+  staysYours: 'Says nothing of it: yours is kept either way.',
+  failedLate: (lesson) => `Saving the session “${lesson}” failed. Your text is kept on this device: open the session again to retry.`,
+  failedLateLost: (lesson) => `Saving the session “${lesson}” failed, and this device could not keep your text.`,
   keptOnDevice: 'Your text stays on this device.',
   problems: {
     nothing: 'Write at least a title, some content or some homework.',
@@ -109,7 +116,8 @@ export const en: DiaryStrings = {
   dueOn: (day) => `due on ${day}`,
   dayWork: (minutes) => `${minutes} of estimated work`,
   noSessionTitle: 'No session this week',
-  noSession: 'Nothing is published yet for this week. Look at another one.',
+  noSession: 'Nothing is published yet for this week. Choose another one.',
   noSessionInSubject: 'No session in this subject this week.',
-  givenInSession: 'Homework given'
+  givenInSession: 'Homework given',
+  lessonOf: (day) => `lesson of ${day}`
 };

@@ -70,6 +70,10 @@ export const fr = {
   removedHomework: 'Le travail est retiré.',
 
   saveDraft: 'Enregistrer le brouillon',
+  discardDraft: 'Abandonner le brouillon',
+  discardDraftSure: 'Abandonner ce brouillon\u202f? Ce qui n’est pas publié sera perdu.',
+  discardDraftYes: 'Abandonner',
+  discardedDraft: 'Le brouillon est abandonné.',
   publish: 'Publier',
   publishChanges: 'Mettre à jour',
   saving: 'Enregistrement…',
@@ -78,12 +82,17 @@ export const fr = {
   published: (time: string) => `Séance publiée à ${time}`,
   unsaved: 'Modifications non enregistrées, gardées sur cet appareil.',
   deviceRefused: 'Cet appareil ne garde pas le texte\u00a0: enregistrez avant de fermer.',
-  restored: (when: string) => `Votre texte du ${when}, jamais enregistré, a été retrouvé sur cet appareil.`,
+  restored: (day: string, time: string) => `Votre texte du ${day} à ${time}, jamais enregistré, a été retrouvé sur cet appareil.`,
   restoredDrop: 'Repartir de la version enregistrée',
+  staysYours: 'N’en dit rien\u00a0: votre version reste, quel que soit votre choix.',
+  failedLate: (lesson: string) =>
+    `L’enregistrement de la séance «\u00a0${lesson}\u00a0» n’a pas abouti. Votre texte est gardé sur cet appareil\u00a0: rouvrez la séance pour réessayer.`,
+  failedLateLost: (lesson: string) =>
+    `L’enregistrement de la séance «\u00a0${lesson}\u00a0» n’a pas abouti, et cet appareil n’a pas pu garder votre texte.`,
   keptOnDevice: 'Votre texte reste sur cet appareil.',
   problems: {
     nothing: 'Écrivez au moins un titre, un contenu ou un travail à faire.',
-    homeworkTitle: 'Dites ce qu’il y a à faire, ou retirez le travail.',
+    homeworkTitle: 'Indiquez ce qu’il y a à faire, ou retirez le travail.',
     dueDay: 'Choisissez un jour qui suit la séance.',
     tooLong: 'Le texte est trop long pour être enregistré. Raccourcissez-le ou partagez-le en deux séances.'
   },
@@ -114,9 +123,10 @@ export const fr = {
   dueOn: (day: string) => `pour le ${day}`,
   dayWork: (minutes: string) => `${minutes} de travail estimé`,
   noSessionTitle: 'Aucune séance cette semaine',
-  noSession: 'Rien n’est encore publié pour cette semaine. Regardez une autre semaine.',
+  noSession: 'Rien n’est encore publié pour cette semaine. Choisissez une autre semaine.',
   noSessionInSubject: 'Aucune séance dans cette matière cette semaine.',
-  givenInSession: 'Travail donné'
+  givenInSession: 'Travail donné',
+  lessonOf: (day: string) => `séance du ${day}`
 };
 
 export type DiaryStrings = typeof fr;

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { School, SchoolClass } from '../../../../domain/types';
 import { useClock } from '../../../../ui/dates/useClock';
-import { useId } from '../../../../ui/form/useId';
+import { useId } from '../../../../ui/useId';
 import { Tabs } from '../../../../ui/segmented/Tabs';
 import { useDiaryStrings } from '../loc/strings';
 import { PastSessions } from './PastSessions';

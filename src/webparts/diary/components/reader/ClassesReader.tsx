@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { School, SchoolClass } from '../../../../domain/types';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
 import { Field, inputClass } from '../../../../ui/form/Field';
-import { useId } from '../../../../ui/form/useId';
+import { useId } from '../../../../ui/useId';
 import { Icon } from '../../../../ui/icons/Icon';
 import { useDiaryStrings } from '../loc/strings';
 import { ClassReader } from './ClassReader';

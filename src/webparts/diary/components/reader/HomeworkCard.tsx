@@ -7,7 +7,7 @@ import { useLanguage } from '../../../../ui/root/language';
 import { useDiaryStrings } from '../loc/strings';
 import styles from './reader.module.scss';
 
-/** One piece of work. `note` says the other day: given on, or due on. */
+/** One piece of work. `note` says the day of its lesson. */
 export function HomeworkCard({ homework, note }: { homework: Homework; note: string }): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();

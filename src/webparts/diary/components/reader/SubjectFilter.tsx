@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Field, inputClass } from '../../../../ui/form/Field';
-import { useId } from '../../../../ui/form/useId';
+import { useId } from '../../../../ui/useId';
 import { useDiaryStrings } from '../loc/strings';
 import styles from './reader.module.scss';
 import type { Subject } from './subjects';

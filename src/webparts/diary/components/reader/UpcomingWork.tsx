@@ -43,6 +43,8 @@ export function UpcomingWork({ classNumber, today }: { classNumber: number; toda
 
   const due = work.data.filter((each) => each.dueDay >= today);
   const days = upcomingHomework(subject ? due.filter((each) => each.subjectCode === subject) : due, today);
+  // A session may be published before its day: the work is not given yet.
+  const given = (day: Day): string => (day > today ? strings.lessonOf : strings.givenOn)(formatDay(day, language));
   const until = formatDay(dayOfWeekIndex(first + count - 1, 7), language);
   return (
     <>
@@ -65,7 +67,7 @@ export function UpcomingWork({ classNumber, today }: { classNumber: number; toda
             <ul className={styles.cards}>
               {homework.map((each) => (
                 <li key={each.id}>
-                  <HomeworkCard homework={each} note={strings.givenOn(formatDay(each.givenDay, language))} />
+                  <HomeworkCard homework={each} note={given(each.givenDay)} />
                 </li>
               ))}
             </ul>

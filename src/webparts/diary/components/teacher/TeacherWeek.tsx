@@ -30,10 +30,10 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const [chosenWeek, setChosenWeek] = React.useState<number>();
   const week = chosenWeek ?? thisWeek;
   const [layout, setLayout] = React.useState<'auto' | 'list'>('auto');
-  const [openKey, setOpenKey] = React.useState<string>();
-  const [said, setSaid] = React.useState<{ message: string; published: boolean }>();
+  const [opened, setOpened] = React.useState<{ key: string }>();
+  const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
   const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
-  const open = loaded?.lessons.find((lesson) => lesson.key === openKey);
+  const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key);
 
   if (loaded && loaded.slots.length === 0 && loaded.lessons.length === 0 && week === thisWeek) {
     return (
@@ -66,17 +66,19 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           />
         </div>
       </div>
-      <div role="status" className={`${styles.said} ${said?.published ? styles.published : ''}`}>
+      <div role="status" className={`${styles.said} ${said?.tone === 'published' ? styles.published : ''}`}>
         {said && (
           <>
-            <Icon name={said.published ? 'published' : 'info'} />
+            <Icon name={said.tone} />
             {said.message}
           </>
         )}
       </div>
       {error ? <ErrorBanner error={error} onRetry={retry} /> : undefined}
       {loaded && loaded.unplaced > 0 && <Notice tone="warning">{strings.unplaced(loaded.unplaced)}</Notice>}
-      {loaded && <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={setOpenKey} />}
+      {loaded && (
+        <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
+      )}
       {!loaded && !error && <LoadingState label={strings.loading} bars={7} />}
       {loaded && open && (
         <EditorPanel
@@ -86,9 +88,11 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           school={school}
           classTitle={classes.find((each) => each.number === open.classNumber)?.title ?? ''}
           onClose={(message, published = false) => {
-            setOpenKey(undefined);
-            setSaid(message ? { message, published } : undefined);
+            // A slow save may end once its panel is closed: another one that was opened since stays.
+            setOpened((now) => (now === opened ? undefined : now));
+            setSaid(message ? { message, tone: published ? 'published' : 'info' } : undefined);
           }}
+          onFailedLate={(message) => setSaid({ message, tone: 'warning' })}
         />
       )}
     </>

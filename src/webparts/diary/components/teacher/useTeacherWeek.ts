@@ -34,9 +34,9 @@ export function useTeacherWeek(
   }, [slots.data, written.data, week, school]);
 
   const retry = (): void => {
-    // What fails again shows itself through `error`.
-    if (slots.error) slots.refetch().catch(() => undefined);
-    if (written.error) written.refetch().catch(() => undefined);
+    // Never rejects: what fails again shows itself through `error`.
+    if (slots.error) void slots.refetch();
+    if (written.error) void written.refetch();
   };
   return { week: loaded, error: slots.error ?? written.error, retry };
 }

@@ -66,7 +66,7 @@ export const frame: Extract<Frame, { kind: 'ready' }> = {
   lookAs: []
 };
 
-type Fault = 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
+type Fault = 'none' | 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
 
 export class MemoryDiary {
   public sessions: Session[] = [];
@@ -77,6 +77,7 @@ export class MemoryDiary {
   /** Writes that reached the store, faults included. */
   public writes = 0;
   private ids = 0;
+  private held: Promise<void> = Promise.resolve();
   private readonly tokens = new Map<string, number>();
 
   public repositories(asked: Frame | (() => Promise<Frame>) = frame, timetable = slots): Repositories {
@@ -120,7 +121,12 @@ export class MemoryDiary {
           const { homework, ...rest } = content;
           return this.keep(this.drafts, { ...this.lesson(rest), homework } as Draft, known, token);
         }),
-      discardDraft: (draft) => this.write(() => void (this.drafts = this.drafts.filter((row) => row.id !== draft.id))),
+      discardDraft: (draft) =>
+        this.write(() => {
+          const stored = this.drafts.find((row) => row.id === draft.id);
+          if (stored && stored.etag !== draft.etag) throw new ConflictError({ ...stored }, 'test');
+          this.drafts = this.drafts.filter((row) => row.id !== draft.id);
+        }),
       publish: (content, known, work, draft, token) =>
         this.write(() => {
           const session = this.keep(this.sessions, { ...this.lesson(content), status: 'published' } as Session, known, `${token}-s`);
@@ -137,12 +143,25 @@ export class MemoryDiary {
 
   /** What a colleague does at the same moment, in a browser of their own. */
   public colleagueEdits(id: number, change: { title: string; body: string }): void {
-    for (const row of [...this.sessions, ...this.drafts]) {
-      if (row.id === id) Object.assign(row, change, { etag: `"${Number(row.etag.replace(/"/g, '')) + 1}"`, editor: 'M. Bruyère' });
-    }
+    const edited = <T extends { id: number; etag: string }>(row: T): T =>
+      row.id === id ? { ...row, ...change, etag: `"${Number(row.etag.replace(/"/g, '')) + 1}"`, editor: 'M. Bruyère' } : row;
+    // New rows: what an editor read before stays as it was read.
+    this.sessions = this.sessions.map(edited);
+    this.drafts = this.drafts.map(edited);
+    this.homework = this.homework.map(edited);
+  }
+
+  /** Writes wait until the returned function is called. */
+  public hold(): () => void {
+    let release = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return () => release();
   }
 
   private async write<T>(run: () => T): Promise<T> {
+    await this.held;
     const fault = this.faults.shift();
     if (fault === 'denied' || fault === 'sessionExpired') throw new EntError(fault, 'test');
     if (fault === 'lostBefore') throw new EntError('unknownOutcome', 'test');
