@@ -40,7 +40,13 @@ const fr = {
   notFoundText: 'Vérifiez l’adresse, ou revenez à l’accueil du site.',
   backHome: 'Revenir à l’accueil',
   administrator: 'Administration du site',
-  administratorHint: 'Met en place les listes et les droits du site.'
+  administratorHint: 'Met en place les listes et les droits du site.',
+  requests: 'Requêtes',
+  phone: 'Téléphone',
+  newPage: 'Nouvelle page',
+  newPageTitle: 'Titre de la page',
+  createPage: 'Créer la page',
+  lacks: 'Ce qui manque ici à ce paquet'
 };
 
 export type PageStrings = Record<keyof typeof fr, string>;
@@ -84,7 +90,13 @@ const en: PageStrings = {
   notFoundText: 'Check the address, or go back to the site’s home page.',
   backHome: 'Back to home',
   administrator: 'Site administration',
-  administratorHint: 'Sets up the site’s lists and permissions.'
+  administratorHint: 'Sets up the site’s lists and permissions.',
+  requests: 'Requests',
+  phone: 'Phone',
+  newPage: 'New page',
+  newPageTitle: 'Title of the page',
+  createPage: 'Create the page',
+  lacks: 'What this package lacks here'
 };
 
 export const pageStrings: Record<PageLanguage, PageStrings> = { fr, en };

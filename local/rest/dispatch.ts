@@ -8,6 +8,7 @@ import { project } from './odata/entity';
 import { renderCollection, renderEntity, renderValueOf, type Rendering } from './odata/format';
 import { parseQuery } from './odata/query';
 import './operations';
+import type { GroupChanges } from './people/groupChanges';
 import { type Format, type SpRequest, type SpResponse, contentTypeOf, errorResponse, negotiate } from './protocol';
 import { type Operation, type Result, findOperation, findStep } from './registry';
 import type { Resource } from './resources';
@@ -22,6 +23,8 @@ export interface Host {
   digests: Digests;
   switches: Switches;
   now: () => Date;
+  /** Tells overlapping changes of groups; none overlap where it is missing. */
+  groupChanges?: GroupChanges;
 }
 
 interface Target {
@@ -49,13 +52,17 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
   return { operation, resource, call: undefined };
 }
 
-function render(context: Context, result: Result): { status: number; headers: Record<string, string>; body: string } {
+function render(context: Context, result: Result): Omit<SpResponse, 'operation'> {
   const rendering: Rendering = { format: context.format, apiUrl: apiUrl(context) };
   const headers = { 'content-type': contentTypeOf(context.format) };
   const { select, expand } = context.query;
   switch (result.kind) {
     case 'empty':
       return { status: result.status, headers: result.headers, body: '' };
+    case 'content':
+      return { status: result.status, headers: result.headers, body: '', content: { blobId: result.blobId, range: result.range } };
+    case 'json':
+      return { status: 200, headers, body: JSON.stringify(result.body) };
     case 'value':
       return { status: 200, headers, body: renderValueOf(result.name, result.value, result.type, rendering) };
     case 'entity': {
@@ -69,6 +76,13 @@ function render(context: Context, result: Result): { status: number; headers: Re
       return { status: 200, headers, body: renderCollection(nodes, result.type, narrowed.nextLink, rendering) };
     }
   }
+}
+
+/** The address asked, whose path may begin with two slashes. @throws SpError 400 */
+export function requestUrl(request: SpRequest): URL {
+  const text = request.origin + request.url;
+  if (!URL.canParse(text)) throw errors.badExpression(request.url);
+  return new URL(text);
 }
 
 /** The site collection that a (percent-encoded) path lies in, and the rest of the path, decoded. */
@@ -92,17 +106,25 @@ function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string
   return {
     store: host.store,
     site,
-    access: new Access(host.store, site, request.login),
+    access: new Access(host.store, site, request.login, host.switches),
+    accessTo: (other) => new Access(host.store, other, request.login, host.switches),
     query: parseQuery(search),
     format,
     switches: host.switches,
     headers: request.headers,
     body: request.body,
+    upload: request.upload,
     origin: request.origin,
     url: request.url,
     now: host.now,
     issueDigest: () => host.digests.issue(request.login, site.id),
     digestSeconds: host.digests.seconds,
+    changeGroup(groupId) {
+      if (host.switches.parallelGroupChanges === 'saveConflict') host.groupChanges?.change(`${site.id} ${groupId}`, request.arrived);
+    },
+    changeAttachments(itemGuid) {
+      if (host.switches.parallelAttachments === 'saveConflict') host.groupChanges?.change(`attachments ${itemGuid}`, request.arrived);
+    },
     fieldsOf(listNo) {
       let found = fields.get(listNo);
       if (!found) {
@@ -130,13 +152,15 @@ export function dispatch(host: Host, request: SpRequest, beforeCommit: () => voi
   let format: Format = { metadata: 'minimal', version: 3 };
   let name = `${request.method} ${request.url.split('?')[0] ?? ''}`;
   try {
-    format = negotiate(request.headers);
-    const url = new URL(request.url, request.origin);
+    const url = requestUrl(request);
+    // The bytes of a file have no OData format: a browser asks for them with any Accept.
+    if (!/\/(\$|%24)value$/i.test(url.pathname)) format = negotiate(request.headers);
     const located = locate(host.store, url.pathname);
     if (!located) throw errors.siteMissing();
     demandDigest(host, request, located.site, located.rest);
     const context = contextOf(host, request, located.site, url.search, format);
     if (!/^contextinfo$/i.test(located.rest)) context.access.demand(located.site.scopeId, permission.open | permission.useRemoteApis);
+    context.access.arrive();
     const calls = parsePath(located.rest, (alias) => context.query.raw.get(alias) ?? undefined);
     const work = (): SpResponse => {
       const target = resolve(context, request.method, calls);

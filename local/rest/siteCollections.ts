@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/Store';
 import type { GroupSettings, PersonRow, SiteRow } from '../store/types';
+import { addDefaultLibrary } from './files/library';
 import { claimsLogin } from './security/access';
 import { roleIds, standardRoles } from './security/permissions';
 import { isoSeconds } from './siteTime';
@@ -83,6 +84,7 @@ export function createSiteCollection(store: Store, now: () => Date, asked: NewSi
     store.principals.addMember(siteNo, ownerGroupId, admin.id);
     const complete = { ...site, scopeId, ownerGroupId, memberGroupId, visitorGroupId };
     store.sites.update(complete);
+    addDefaultLibrary(store, complete, isoSeconds(now()));
     return complete;
   });
 }

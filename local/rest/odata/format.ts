@@ -62,6 +62,7 @@ function renderNode(node: Node, rendering: Rendering): Fields {
     else if (format.metadata === 'verbose') fields[name] = { __deferred: { uri: `${rendering.apiUrl}${node.entity.path}/${name}` } };
     // O: a lookup without a value is absent in minimal metadata.
   }
+  if (format.metadata !== 'verbose') return Object.assign(fields, node.values);
   for (const [name, value] of Object.entries(node.values)) fields[name] = renderValue(value, format);
   return fields;
 }

@@ -3,6 +3,7 @@ import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
 import { valueOf, versionLabel } from '../fields/values';
+import { inSiteTime } from '../files/fileEntity';
 import { itemEntity, itemEtag, itemTypeName } from '../items/itemEntity';
 import { queryItems } from '../items/query';
 import { createItem, deleteItem, demandMatch, updateItem, updatedHeaders, valuesFromBody } from '../items/write';
@@ -50,7 +51,10 @@ operation('items', 'POST', '', 'Items_Add', 'D', (context, { list }) => {
   return answer.created(itemEntity(context, list, createItem(context, list, { folder: undefined, values })));
 });
 
-operation('item', 'GET', '', 'Item_Get', 'D', (context, { list, item }) => answer.entity(itemEntity(context, list, item)));
+operation('item', 'GET', '', 'Item_Get', 'D', (context, { list, item, siteTime }) => {
+  const entity = itemEntity(context, list, item);
+  return answer.entity(siteTime === true ? inSiteTime(context, list, entity) : entity);
+});
 
 operation('item', 'GET', 'effectivebasepermissions', 'Item_EffectiveBasePermissions', 'O', (context, { item }) =>
   answer.value('EffectiveBasePermissions', 'SP.BasePermissions', maskToJson(context.access.mask(item.scopeId)))
