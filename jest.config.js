@@ -24,7 +24,6 @@ module.exports = {
     '^@msinternal/': '<rootDir>/tests/unit/emptyModule.js',
     '^@ms/': '<rootDir>/tests/unit/emptyModule.js'
   },
-  setupFiles: ['<rootDir>/tests/unit/setup.ts'],
   maxWorkers: 2,
   testTimeout: 30000
 };

@@ -9,6 +9,9 @@ import { measureScreens } from './bench/screens';
 
 const root = join(__dirname, '..');
 
+/** `/_api` requests of a web part, as docs/architecture.md has it. */
+const budget = { cold: 3, warm: 1 };
+
 /** The login of a person of the demonstration school who is put forward as this role. */
 function login(english: RegExp): string {
   const person = featuredPeople.find(({ role }) => english.test(role.en));
@@ -20,9 +23,16 @@ async function main(): Promise<void> {
   const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' });
   if (build.status !== 0) throw new Error('the bundle could not be built');
   const screens = await measureScreens(root, [
-    { name: 'diary, teacher', page: 'CahierDeTextes', login: login(/teacher/i), ready: '[data-ent-state="ready"] [role="grid"]' },
-    { name: 'diary, pupil', page: 'CahierDeTextes', login: login(/pupil|student/i), ready: '[data-ent-state="ready"] article' },
-    { name: 'administration', page: 'Administration', login: login(/administrator/i), ready: '[data-ent-state="ready"]' }
+    { name: 'diary, teacher', page: 'CahierDeTextes', login: login(/teacher/i), ready: '[data-ent-state="ready"] [role="grid"]', budget },
+    { name: 'diary, pupil', page: 'CahierDeTextes', login: login(/pupil/i), ready: '[data-ent-state="ready"] article', budget },
+    // Each visit looks at the whole site again: what it holds, then the rights on it.
+    {
+      name: 'administration',
+      page: 'AdministrationENT',
+      login: login(/administrator/i),
+      ready: '[data-web-part] table',
+      budget: { cold: 3, warm: 3 }
+    }
   ]);
   const over = report('Screens', screens) + report('A growing list', await measureGrowth());
   console.log(over === 0 ? '\nWithin every budget.' : `\n${over} over budget.`);

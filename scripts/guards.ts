@@ -1,7 +1,7 @@
 // `npm run test:guards`: takes each guard of tests/guards.ts away, one at a time, and expects its named test to fail.
 // A guard whose test still passes protects nothing, or is not tested: the run then exits 1.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guards, type Guard } from '../tests/guards';
 
@@ -14,6 +14,10 @@ interface JestReport {
   numRuntimeErrorTestSuites: number;
 }
 
+const notEnded: JestReport = { numPassedTests: 0, numFailedTests: 1, numRuntimeErrorTestSuites: 0 };
+/** Milliseconds. */
+const longestTest = 120_000;
+
 /** Runs a guard's test alone and answers jest's own counts. */
 function runTest(guard: Guard): JestReport {
   const report = join(reports, 'guard.json');
@@ -22,9 +26,11 @@ function runTest(guard: Guard): JestReport {
   spawnSync(jest, [guard.testFile, '-t', guard.testName, '--json', `--outputFile=${report}`, '--silent'], {
     cwd: root,
     stdio: 'ignore',
-    shell: process.platform === 'win32'
+    shell: process.platform === 'win32',
+    timeout: longestTest
   });
-  return JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+  // A test that never ends without its guard has failed too.
+  return existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as JestReport) : notEnded;
 }
 
 /** The complaint about a guard, or undefined when its test passes with it and fails without it. */
@@ -49,13 +55,30 @@ function examine(guard: Guard): string | undefined {
   }
 }
 
-mkdirSync(reports, { recursive: true });
-const wanted = process.argv[2];
-let failed = 0;
-for (const guard of guards.filter(({ name }) => wanted === undefined || name.includes(wanted))) {
-  const complaint = examine(guard);
-  if (complaint !== undefined) failed += 1;
-  console.log(`${complaint === undefined ? 'held  ' : 'FAILED'} ${guard.name}${complaint === undefined ? '' : `: ${complaint}`}`);
+let interrupted = false;
+// The file is put back before the process ends: a signal only stops the next guard.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true));
+
+/** Lets a signal that came during a test be seen. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function main(): Promise<void> {
+  mkdirSync(reports, { recursive: true });
+  const wanted = process.argv[2];
+  const chosen = guards.filter(({ name }) => wanted === undefined || name.includes(wanted));
+  let failed = 0;
+  for (const guard of chosen) {
+    const complaint = examine(guard);
+    if (complaint !== undefined) failed += 1;
+    console.log(`${complaint === undefined ? 'held  ' : 'FAILED'} ${guard.name}${complaint === undefined ? '' : `: ${complaint}`}`);
+    await breathe();
+    if (interrupted) break;
+  }
+  console.log(`${chosen.length - failed} passed, ${failed} failed`);
+  process.exit(failed > 0 || interrupted ? 1 : 0);
 }
-console.log(`${guards.length - failed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

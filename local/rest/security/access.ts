@@ -74,7 +74,7 @@ export class Access {
     return (this.mask(list.scopeId) & (permission.viewListItems | permission.open)) !== 0n;
   }
 
-  /** Whoever may change the list's own security is not held by it (brief for ReadSecurity and WriteSecurity: ManageLists). */
+  /** Whoever may change the list's own security is not held by it (O: Manage Lists holders bypass ReadSecurity and WriteSecurity). */
   public overridesListSecurity(list: ListRow): boolean {
     return this.has(list.scopeId, permission.manageLists);
   }

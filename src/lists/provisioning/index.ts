@@ -1,3 +1,4 @@
+import { EntError } from '../errors';
 import { isAbort, type SharePoint } from '../sp';
 import { runStages } from './apply';
 import { TARGET_VERSION } from './migrations';
@@ -12,15 +13,13 @@ import type { ApplyReport, Provisioning } from './types';
  */
 export function createProvisioning(sp: SharePoint): Provisioning {
   return {
-    mayApply: async () => {
-      const user = await sp.web.currentUser.select('IsSiteAdmin')<{ IsSiteAdmin: boolean }>();
-      // Rights on a list are taken from whoever makes it, so only someone who needs none can make them all.
-      return user.IsSiteAdmin;
-    },
-
     check: async (signal) => {
       const observed = await observe(signal ? sp.withSignal(signal) : sp);
+      if (!observed) {
+        return { mayApply: false, schemaVersion: 0, targetVersion: TARGET_VERSION, findings: [] };
+      }
       return {
+        mayApply: true,
         schemaVersion: observed.schemaVersion ?? 0,
         targetVersion: TARGET_VERSION,
         findings: plan(observed).flatMap((stage) => stage.flatMap((lane) => lane.map((step) => step.finding)))
@@ -30,6 +29,9 @@ export function createProvisioning(sp: SharePoint): Provisioning {
     apply: async (options = {}) => {
       try {
         const observed = await observe(options.signal ? sp.withSignal(options.signal) : sp);
+        if (!observed) {
+          throw new EntError('denied', 'apply() needs a site collection administrator');
+        }
         return await runStages(plan(observed), new Site(sp, observed), options);
       } catch (error) {
         if (isAbort(error)) {

@@ -38,22 +38,21 @@ interface LevelInfo {
   BasePermissions: { High: string | number; Low: string | number };
 }
 
-/** Reads the school site in three rounds of `$batch`es: the site and its lists, then the rows that say what else there should be, then the rights on those. */
-export async function observe(sp: SharePoint): Promise<Observed> {
-  const [site, listParts] = await Promise.all([
-    sp.batch((web) => [
-      web.select('Title', 'Language')<{ Title: string; Language: number }>(),
-      web.roleDefinitions.select('Id', 'Name', 'BasePermissions')<LevelInfo[]>(),
-      readGroups(web),
-      web.associatedVisitorGroup.select('Id')<{ Id?: number }>(),
-      web.associatedMemberGroup.select('Id')<{ Id?: number }>()
-    ]),
-    sp.batch((web) => lists.map((list) => readList(sp, list, web)))
-  ]);
-  const [webPart, levelPart, groupPart, visitorPart, memberPart] = site;
+/**
+ * Reads the school site in two rounds of `$batch`es: the site, its lists and the rows that say what else there should be; then the
+ * rights on those folders and markers.
+ * @returns undefined to whoever is not a site collection administrator. Rights on a list are taken from whoever makes it, so only
+ * someone who needs none can make them all.
+ */
+export async function observe(sp: SharePoint): Promise<Observed | undefined> {
+  const [site, listParts, rowParts] = await readSite(sp);
+  const [userPart, webPart, levelPart, groupPart, visitorPart, memberPart] = site;
+  if (!valueOf(userPart).IsSiteAdmin) {
+    return undefined;
+  }
   const { Title, Language } = valueOf(webPart);
   const foundLists = new Map(lists.flatMap((list, index) => (isAbsent(listParts[index]) ? [] : [[list.name, valueOf(listParts[index])]])));
-  const rows = await readRows(sp, foundLists);
+  const rows = rowsOf(rowParts, foundLists);
   return {
     webTitle: Title,
     language: Language === FRENCH ? 'fr' : 'en',
@@ -72,32 +71,51 @@ export async function observe(sp: SharePoint): Promise<Observed> {
   };
 }
 
+/** Everything that can be asked before anything is known, in one `$batch`. */
+async function readSite(sp: SharePoint) {
+  const parts = await sp.batch((web) => [
+    Promise.allSettled([
+      web.currentUser.select('IsSiteAdmin')<{ IsSiteAdmin: boolean }>(),
+      web.select('Title', 'Language')<{ Title: string; Language: number }>(),
+      web.roleDefinitions.select('Id', 'Name', 'BasePermissions')<LevelInfo[]>(),
+      readGroups(web),
+      web.associatedVisitorGroup.select('Id')<{ Id?: number }>(),
+      web.associatedMemberGroup.select('Id')<{ Id?: number }>()
+    ]),
+    Promise.allSettled(lists.map((list) => readList(sp, list, web))),
+    Promise.allSettled([
+      listOf(sp, school, web).items.select('Id', 'EntSchemaVersion').top(1)<ItemOf<typeof school>[]>(),
+      listOf(sp, classes, web)
+        .items.select('Id', 'Title', ...classes.fields.map((field) => field.name))
+        .filter(equals('EntClassStatus', 'active'))
+        .top(500)<ItemOf<typeof classes>[]>(),
+      listOf(sp, memberships, web).items.select('Id', 'EntToken').top(5000)<MarkerRow[]>()
+    ])
+  ]);
+  return [valueOf(parts[0]), valueOf(parts[1]), valueOf(parts[2])] as const;
+}
+
+type RowParts = Awaited<ReturnType<typeof readSite>>[2];
+
+interface MarkerRow {
+  Id: number;
+  EntToken: string | null;
+}
+
 interface Rows {
   schemaVersion: number | undefined;
   classes: Observed['classes'];
-  markers: readonly { Id: number; EntToken: string | null }[];
+  markers: readonly MarkerRow[];
 }
 
-/** A list that was left half made has no rows yet: asking for a column that it lacks is an error. */
-async function readRows(sp: SharePoint, found: Observed['lists']): Promise<Rows> {
-  const isComplete = (list: ListDefinition): boolean => list.fields.every((field) => found.get(list.name)?.fields.has(field.name));
-  const none = Promise.resolve([]);
-  const [schoolPart, classPart, markerPart] = await sp.batch((web) => [
-    isComplete(school) ? listOf(sp, school, web).items.select('Id', 'EntSchemaVersion').top(1)<ItemOf<typeof school>[]>() : none,
-    isComplete(classes)
-      ? listOf(sp, classes, web)
-          .items.select('Id', 'Title', ...classes.fields.map((field) => field.name))
-          .filter(equals('EntClassStatus', 'active'))
-          .top(500)<ItemOf<typeof classes>[]>()
-      : none,
-    isComplete(memberships)
-      ? listOf(sp, memberships, web).items.select('Id', 'EntToken').top(5000)<{ Id: number; EntToken: string | null }[]>()
-      : none
-  ]);
+/** A list that was left half made has no rows yet: having asked for a column that it lacks was an error. */
+function rowsOf([schoolPart, classPart, markerPart]: RowParts, found: Observed['lists']): Rows {
+  const ofComplete = <T>(list: ListDefinition, part: PromiseSettledResult<T[]>): T[] =>
+    list.fields.every((field) => found.get(list.name)?.fields.has(field.name)) ? valueOf(part) : [];
   return {
-    schemaVersion: valueOf(schoolPart)[0]?.EntSchemaVersion ?? undefined,
-    classes: readable(valueOf(classPart), classOf),
-    markers: valueOf(markerPart)
+    schemaVersion: ofComplete(school, schoolPart)[0]?.EntSchemaVersion ?? undefined,
+    classes: readable(ofComplete(classes, classPart), classOf),
+    markers: ofComplete(memberships, markerPart)
   };
 }
 
@@ -142,7 +160,7 @@ async function readList(sp: SharePoint, definition: ListDefinition, web: IWeb): 
 async function observeScopes(
   sp: SharePoint,
   schoolClasses: Observed['classes'],
-  markerRows: readonly { Id: number; EntToken: string | null }[]
+  markerRows: readonly MarkerRow[]
 ): Promise<Pick<Observed, 'folders' | 'markers'>> {
   const { folders } = desiredState(schoolClasses);
   if (folders.length === 0 && markerRows.length === 0) {

@@ -12,6 +12,8 @@ export interface Finding {
 }
 
 export interface CheckReport {
+  /** True when the person holds the rights that apply() needs; otherwise nothing was looked at: what one may not read would seem missing. */
+  mayApply: boolean;
   /** 0 when nothing has been set up. */
   schemaVersion: number;
   targetVersion: number;
@@ -35,10 +37,11 @@ export interface ApplyReport {
 }
 
 export interface Provisioning {
-  /** True when the person holds the rights that apply() needs. */
-  mayApply(): Promise<boolean>;
   /** Only reads. */
   check(signal?: AbortSignal): Promise<CheckReport>;
-  /** Idempotent and additive: a second run writes nothing. Creates what is missing, restores drifted permissions. */
+  /**
+   * Idempotent and additive: a second run writes nothing. Creates what is missing, restores drifted permissions.
+   * @throws EntError `denied` when the person may not
+   */
   apply(options?: { onProgress?: (progress: ApplyProgress) => void; signal?: AbortSignal }): Promise<ApplyReport>;
 }

@@ -3,8 +3,10 @@ import { conflict, countRows, fresh, work } from '../testing/diary';
 import { startSchool, who, type TestSchool } from '../testing/school';
 import { weekIndexOf } from '../../domain/days';
 import type { Session } from '../../domain/types';
-import { diary, homework } from '../definitions';
+import { createRepositories } from '.';
+import { diary, diaryDrafts, homework } from '../definitions';
 import { ConflictError } from '../errors';
+import { createSp, Transport } from '../sp';
 import { listOf } from '../sp/listOf';
 
 const WEEK = weekIndexOf(20261123);
@@ -73,6 +75,29 @@ describe('an answer that is lost', () => {
     school.server.faults.add({ method: 'DELETE', urlPattern: 'EntDiaryDrafts', kind, times: 1 });
     await mine.discardDraft(draft);
     expect((await mine.lesson(content)).draft).toBeUndefined();
+  });
+});
+
+describe('a create that the browser sent twice', () => {
+  /** As Chromium does when a kept-alive connection breaks: the same POST again, by itself, and only the second answer is told. */
+  const twice: typeof fetch = async (input, init) => {
+    if (/AddValidateUpdateItemUsingPath/i.test(String(input))) {
+      await fetch(input, init);
+    }
+    return fetch(input, init);
+  };
+
+  it('is one session, one piece of work and one draft', async () => {
+    const transport = new Transport({ fetch: twice, authorization: `Bearer user:${who.aubepine}` });
+    const { diary: mine } = createRepositories(createSp({ webUrl: school.as(who.aubepine).webUrl, transport }));
+    const content = fresh();
+    const draft = await mine.saveDraft(content, undefined, 'twice-d');
+    const { session, homework: given } = await mine.publish(content, undefined, { content: work }, undefined, 'twice');
+    const seen = await mine.lesson(content);
+    expect(seen.draft?.id).toBe(draft.id);
+    expect(seen.session).toEqual({ session, otherVersions: [] });
+    expect(seen.homework.map(({ id }) => id)).toEqual([given?.id]);
+    expect(await rowsOfToken(diaryDrafts, 'twice-d')).toBe(1);
   });
 });
 

@@ -22,16 +22,31 @@ interface Kept<L extends ListDefinition, T extends { id: number; etag: string }>
   read: (row: ItemOf<L>) => T | undefined;
   /** Rows that stand in the way of another one of the same key. */
   counts: (value: T) => boolean;
+  /** How a row that should not be there is taken back: `delete`, or these columns. */
+  withdrawn: ValuesOf<L> | 'delete';
 }
 
-const keptSession: Kept<typeof diary, Session> = { list: diary, keyColumn: 'EntKey', read: sessionOf, counts: isPublished };
-const keptDraft: Kept<typeof diaryDrafts, Draft> = { list: diaryDrafts, keyColumn: 'EntKey', read: draftOf, counts: () => true };
+const keptSession: Kept<typeof diary, Session> = {
+  list: diary,
+  keyColumn: 'EntKey',
+  read: sessionOf,
+  counts: isPublished,
+  withdrawn: { EntStatus: 'removed' }
+};
+const keptDraft: Kept<typeof diaryDrafts, Draft> = {
+  list: diaryDrafts,
+  keyColumn: 'EntKey',
+  read: draftOf,
+  counts: () => true,
+  withdrawn: 'delete'
+};
 const keptHomework: Kept<typeof homework, Homework> = {
   list: homework,
   keyColumn: 'EntSessionKey',
   read: homeworkOf,
   // A lesson may give several pieces of work: none of them is in another's way.
-  counts: () => false
+  counts: () => false,
+  withdrawn: { EntStatus: 'removed' }
 };
 
 /** The writing half of the diary. Every write carries the ETag it started from, or a token by which its own row is known again. */
@@ -69,24 +84,45 @@ export function createDiaryWrites(
       return update(known);
     }
     const before = await rowsOfKey(kept, key);
-    const mine = before.find((row) => row.token === token)?.value;
-    const standing = before.map((row) => row.value).filter((value) => value.id !== mine?.id && kept.counts(value));
+    const [mine, ...written] = before.filter((row) => row.token === token).map((row) => row.value);
+    const standing = before.filter((row) => row.token !== token && kept.counts(row.value)).map((row) => row.value);
     if (standing.length > 0 && (!mine || standing[0].id < mine.id)) {
       throw new ConflictError(standing[0], `${kept.list.name}(${standing[0].id}) holds ${key} already`);
     }
     if (mine) {
+      await withdrawAll(kept, written);
       return update(mine);
     }
     const id = await createWithToken(sp, kept.list, folder, values, token);
     const after = await rowsOfKey(kept, key);
-    const first = after.map((row) => row.value).find((value) => value.id === id || kept.counts(value));
-    if (!first) {
+    const [own, ...doubles] = after.filter((row) => row.token === token || row.value.id === id).map((row) => row.value);
+    await withdrawAll(kept, doubles);
+    const first = after.map((row) => row.value).find((value) => value.id === own?.id || kept.counts(value));
+    if (!own || !first) {
       throw new EntError('unexpected', `${kept.list.name}(${id}) was created and cannot be read`);
     }
-    if (first.id !== id) {
-      throw new ConflictError(first, `${kept.list.name}(${first.id}) came before ${id} for ${key}`);
+    if (first.id !== own.id) {
+      throw new ConflictError(first, `${kept.list.name}(${first.id}) came before ${own.id} for ${key}`);
     }
     return first;
+  }
+
+  /**
+   * Takes back rows of ours beside the one that counts: a browser sends a POST again by itself when a kept-alive connection breaks, so
+   * one create may be stored twice.
+   */
+  async function withdrawAll<L extends ListDefinition, T extends { id: number; etag: string }>(
+    kept: Kept<L, T>,
+    doubles: readonly T[]
+  ): Promise<void> {
+    for (const { id, etag } of doubles) {
+      const read = (): Promise<StoredRow<T>> => stored(kept, id);
+      if (kept.withdrawn === 'delete') {
+        await deleteWithETag(sp, kept.list, id, etag, async () => (await read()).value);
+      } else {
+        await updateWithETag(sp, kept.list, id, etag, kept.withdrawn, read);
+      }
+    }
   }
 
   /** Rows of a key by ascending id, with the token by which a row's writer knows it again. */

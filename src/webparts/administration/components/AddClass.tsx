@@ -9,6 +9,7 @@ import { useId } from '../../../ui/form/useId';
 import { Icon } from '../../../ui/icons/Icon';
 import { useAnnounce } from '../../../ui/root/announce';
 import { useQueryKeys } from '../../../ui/root/repositories';
+import { forgetSession } from '../../../ui/root/sessionCache';
 import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
 import { newClassProblem, proposedNumber, type NewClass, type NewClassProblem } from './newClass';
@@ -45,6 +46,7 @@ export function AddClass({ classes, schoolYear, administration, onAdded }: AddCl
     mutationFn: (schoolClass: SchoolClass) => administration.addClass(schoolClass),
     onSuccess: async (_, schoolClass) => {
       announce(strings.added(schoolClass.title));
+      forgetSession();
       await queries.invalidateQueries({ queryKey: keys.frame });
       onAdded();
     }

@@ -7,6 +7,7 @@ import { ErrorBanner } from '../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
 import { Icon } from '../../../ui/icons/Icon';
 import { useQueryKeys } from '../../../ui/root/repositories';
+import { forgetSession } from '../../../ui/root/sessionCache';
 import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
 import { ApplyResult } from './ApplyResult';
@@ -26,6 +27,7 @@ export function Administration({ provisioning, administration }: AdministrationP
   const queries = useQueryClient();
   const keys = useQueryKeys();
   const refresh = (): void => {
+    forgetSession();
     queries.invalidateQueries({ queryKey: keys.all }).catch((error: unknown) => console.error('ENT: refresh failed.', error));
   };
   const { state, check, apply, stop } = useProvisioning(provisioning, refresh);

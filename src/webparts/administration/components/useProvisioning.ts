@@ -3,7 +3,7 @@ import type { ApplyProgress, ApplyReport, CheckReport, Provisioning } from '../.
 
 export type ProvisioningState =
   | { kind: 'checking' }
-  /** The person may not set up: nothing is looked at, because what one may not read would seem to be missing. */
+  /** The person may not set up. */
   | { kind: 'refused' }
   | { kind: 'checked'; report: CheckReport; result?: ApplyReport }
   | { kind: 'applying'; progress: ApplyProgress; stopping: boolean }
@@ -37,11 +37,8 @@ export function useProvisioning(provisioning: Provisioning, onApplied: () => voi
   const look = React.useCallback(
     async (signal: AbortSignal, show: (next: ProvisioningState) => void, result?: ApplyReport) => {
       show({ kind: 'checking' });
-      if (!(await provisioning.mayApply())) {
-        show({ kind: 'refused' });
-        return;
-      }
-      show({ kind: 'checked', report: await provisioning.check(signal), result });
+      const report = await provisioning.check(signal);
+      show(report.mayApply ? { kind: 'checked', report, result } : { kind: 'refused' });
     },
     [provisioning]
   );

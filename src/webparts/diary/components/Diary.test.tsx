@@ -51,6 +51,7 @@ test('a pupil sees no switch; a teacher who is a guardian has one', async () => 
   const pupil = await renderDiary(new MemoryDiary().repositories(as([{ role: 'pupil', classNumber: 2, title: 'x' }])));
   expect(await screen.findByRole('tab', { name: 'Travail à faire' })).toBeInTheDocument();
   expect(screen.queryByRole('tablist', { name: 'Affichage' })).not.toBeInTheDocument();
+  await screen.findByText(/Rien à faire/);
   pupil.unmount();
 
   await renderDiary(new MemoryDiary().repositories(as([...frame.me.memberships, { role: 'guardian', classNumber: 3, title: 'x' }])));

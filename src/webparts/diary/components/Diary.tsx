@@ -14,7 +14,8 @@ export function Diary(): React.ReactElement {
   const strings = useDiaryStrings();
   const repositories = useRepositories();
   const keys = useQueryKeys();
-  const frame = useQuery({ queryKey: keys.frame, queryFn: () => repositories.frame.load(), staleTime: 5 * 60_000 });
+  // SchoolGate asked already, and asks again when it is time.
+  const frame = useQuery({ queryKey: keys.frame, queryFn: () => repositories.frame.load(), staleTime: Infinity });
 
   if (frame.data) return <FramedDiary frame={frame.data} />;
   if (frame.error) return <ErrorBanner error={frame.error} onRetry={() => frame.refetch()} />;

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { createRepositories } from '../../../lists/repositories';
+import type { SharePoint } from '../../../lists/sp';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
-import { connect } from '../../../ui/root/connection';
+import { connect, connectTo } from '../../../ui/root/connection';
 import { EntRoot } from '../../../ui/root/EntRoot';
 import { mountReact } from '../../../ui/root/mountReact';
-import { RepositoriesContext } from '../../../ui/root/repositories';
+import { SchoolGate } from '../../../ui/root/SchoolGate';
 import type { MountHandle, MountOptions } from '../../mountTypes';
 import { DiaryStringsProvider } from './loc/strings';
 import type { DiaryProperties } from '../properties';
@@ -15,17 +15,18 @@ const now = (): Date => new Date();
 /** Draws the class diary in its element. */
 export function mountDiary(options: MountOptions<DiaryProperties>): MountHandle<DiaryProperties> {
   const gone = new AbortController();
-  const repositories = createRepositories(connect(options.context, gone.signal));
-  const identity = { schoolUrl: repositories.schoolUrl, login: options.context.pageContext.user.loginName, now };
+  const here = connect(options.context, gone.signal);
+  const elsewhere = (webUrl: string): SharePoint => connectTo(webUrl, gone.signal);
+  const identity = { schoolUrl: here.webUrl, login: options.context.pageContext.user.loginName, now };
   return mountReact(
     options,
-    ({ theme, language }) => (
+    ({ theme, language, properties }) => (
       <EntRoot theme={theme} language={language} identity={identity}>
-        <RepositoriesContext.Provider value={repositories}>
-          <DiaryStringsProvider fallback={<LoadingState />}>
+        <DiaryStringsProvider fallback={<LoadingState />}>
+          <SchoolGate here={here} elsewhere={elsewhere} schoolUrl={properties.schoolUrl ?? ''}>
             <Diary />
-          </DiaryStringsProvider>
-        </RepositoriesContext.Provider>
+          </SchoolGate>
+        </DiaryStringsProvider>
       </EntRoot>
     ),
     () => gone.abort()

@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 /** What the administration says in English. */
 export const en: AdministrationStrings = {
-  title: 'ENT administration',
+  title: 'State of the ENT on this site',
   checking: 'Checking the site…',
   refusedTitle: 'For site administrators only',
   refused: 'Setting up creates lists and permissions: you must be a site collection administrator. Ask your SharePoint administrator.',

@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string): string => `${count}\
 
 /** What the administration says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
-  title: 'Administration de l’ENT',
+  title: 'État de l’ENT sur ce site',
   checking: 'Vérification du site…',
   refusedTitle: 'Réservé aux administrateurs du site',
   refused:

@@ -11,7 +11,7 @@ export const en: DiaryStrings = {
   notSetUp: 'The administrator of this site must first set up the school’s digital workspace.',
   notSetUpAdmin: 'Add the “ENT administration” web part to a page of this site, then choose “Set up”.',
   noAccessTitle: 'No access yet',
-  noAccess: (school) => `Your account belongs to no class and has no role in ${school}. Ask the school office or school life to add you.`,
+  noAccess: (school) => `Your account belongs to no class and has no role at “${school}”. Ask the school office or school life to add you.`,
   noRoleTitle: 'Nothing to show for now',
   noRole: 'Your account is known, but no class is open to you. Ask school life.',
 

@@ -13,7 +13,7 @@ export const fr = {
     'Ajoutez le composant «\u00a0Administration ENT\u00a0» à une page de ce site, puis choisissez «\u00a0Mettre en place\u00a0».',
   noAccessTitle: 'Pas encore d’accès',
   noAccess: (school: string) =>
-    `Votre compte n’est rattaché à aucune classe ni à aucun rôle dans ${school}. Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
+    `Votre compte n’est rattaché à aucune classe ni à aucun rôle de l’établissement «\u00a0${school}\u00a0». Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
   noRoleTitle: 'Rien à afficher pour l’instant',
   noRole: 'Votre compte est connu, mais aucune classe ne vous est ouverte. Demandez à la vie scolaire.',
 

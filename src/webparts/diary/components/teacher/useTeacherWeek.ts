@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { Day, School, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
+import { sessionQuery } from '../../../../ui/root/sessionCache';
 import { daysOfWeek, lessonsOfWeek, type WeekLesson } from './weekLessons';
 
 export interface LoadedWeek {
@@ -21,8 +22,7 @@ export function useTeacherWeek(
   const { timetable, diary } = useRepositories();
   const keys = useQueryKeys();
   const slots = useQuery({
-    queryKey: keys.teacherTimetable(teacherNumber),
-    queryFn: () => timetable.ofTeacher(teacherNumber),
+    ...sessionQuery(keys.teacherTimetable(teacherNumber), () => timetable.ofTeacher(teacherNumber)),
     staleTime: 10 * 60_000
   });
   const written = useQuery({ queryKey: keys.teacherWeek(teacherNumber, week), queryFn: () => diary.teacherWeek(teacherNumber, week) });

@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { renderInEnt } from '../testing/renderInEnt';
+import { PeriodGrid } from './PeriodGrid';
+
+const columns = ['lun', 'mar', 'mer'].map((key) => ({ key, heading: `${key}di entier`, shortHeading: key, current: key === 'mar' }));
+const rows = ['M1', 'M2', 'M3'].map((key) => ({ key, heading: key, detail: '8 h', current: key === 'M2' }));
+const filled: Record<string, string[]> = { 'lun|M1': ['a'], 'mar|M2': ['b', 'c'], 'mer|M3': ['d'] };
+
+function grid(onActivate: (item: string) => void, layout?: 'auto' | 'list'): React.ReactElement {
+  return (
+    <PeriodGrid
+      label="Semaine"
+      columns={columns}
+      rows={rows}
+      itemsAt={(column, row) => filled[`${column}|${row}`] ?? []}
+      itemKey={(item) => item}
+      renderItem={(item) => <span>lesson {item}</span>}
+      onActivate={onActivate}
+      emptyDay="Rien"
+      layout={layout}
+    />
+  );
+}
+
+test('has the roles of a grid and says which day and period it is', async () => {
+  await renderInEnt(grid(jest.fn()));
+  const table = screen.getByRole('grid', { name: 'Semaine' });
+  expect(within(table).getAllByRole('row')).toHaveLength(4);
+  expect(within(table).getAllByRole('gridcell')).toHaveLength(9);
+  expect(within(table).getByRole('columnheader', { current: 'date' })).toHaveAccessibleName('mardi entier');
+  expect(within(table).getByRole('rowheader', { current: 'time' })).toHaveTextContent('M2');
+});
+
+test('is one stop of the Tab key, entered at today, and arrows walk it', async () => {
+  const user = userEvent.setup();
+  const onActivate = jest.fn();
+  await renderInEnt(grid(onActivate));
+  await user.tab();
+  expect(screen.getByText('lesson b').parentElement).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(screen.getByText('lesson c').parentElement).toHaveFocus();
+  await user.keyboard('{ArrowDown}{ArrowRight}');
+  expect(screen.getByText('lesson d').parentElement).toHaveFocus();
+  await user.keyboard('{ArrowDown}{ArrowRight}');
+  expect(screen.getByText('lesson d').parentElement).toHaveFocus();
+  await user.keyboard('{Control>}{Home}{/Control}');
+  expect(screen.getByText('lesson a').parentElement).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(onActivate).toHaveBeenCalledWith('a');
+  await user.keyboard('{End}');
+  expect(document.activeElement).toHaveAttribute('role', 'gridcell');
+  await user.keyboard('{ArrowDown}{ArrowLeft}{ArrowUp}{ArrowDown}');
+  expect(screen.getByText('lesson b').parentElement).toHaveFocus();
+  await user.tab();
+  expect(document.body).toHaveFocus();
+});
+
+test('as a list every day is a section, and an empty one says so', async () => {
+  const onActivate = jest.fn();
+  await renderInEnt(grid(onActivate, 'list'));
+  expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+  const tuesday = screen.getByRole('region', { name: 'mardi entier' });
+  expect(within(tuesday).getAllByRole('button')).toHaveLength(2);
+  await userEvent.click(within(tuesday).getByText('lesson c'));
+  expect(onActivate).toHaveBeenCalledWith('c');
+});
+
+test('where the web part is narrow there is one day at a time, today first', async () => {
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  const user = userEvent.setup();
+  await renderInEnt(grid(jest.fn()));
+  const tabs = screen.getAllByRole('tab');
+  expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['false', 'true', 'false']);
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('lesson b');
+  tabs[1].focus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { selected: true })).toHaveFocus();
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('lesson d');
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tabpanel')).toHaveTextContent('lesson a');
+  jest.restoreAllMocks();
+});

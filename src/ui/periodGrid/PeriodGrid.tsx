@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { DayList } from './DayList';
+import { DayTabs } from './DayTabs';
+import { GridTable } from './GridTable';
+import styles from './PeriodGrid.module.scss';
+import type { PeriodGridProps } from './types';
+import { useElementWidth } from './useElementWidth';
+
+/** Below this a column is too narrow to read a subject in it. */
+const COLUMN_PIXELS = 104;
+const HEADING_PIXELS = 72;
+
+/**
+ * Days by periods: a grid where the web part is wide enough, one day at a time where it is not, or all days as a
+ * plain list. Knows nothing of what stands in its cells.
+ */
+export function PeriodGrid<T>(props: PeriodGridProps<T>): React.ReactElement {
+  const [ref, width] = useElementWidth<HTMLDivElement>();
+  const narrow = width !== undefined && width < HEADING_PIXELS + props.columns.length * COLUMN_PIXELS;
+
+  let content: React.ReactElement;
+  if (props.layout === 'list') {
+    content = (
+      <div role="group" aria-label={props.label}>
+        {props.columns.map((column) => (
+          <section key={column.key} className={styles.daySection} aria-label={column.heading}>
+            <h3 className={column.current ? styles.currentHeading : undefined} aria-current={column.current ? 'date' : undefined}>
+              {column.heading}
+            </h3>
+            <DayList {...props} column={column} />
+          </section>
+        ))}
+      </div>
+    );
+  } else {
+    content = narrow ? <DayTabs {...props} /> : <GridTable {...props} />;
+  }
+  return <div ref={ref}>{content}</div>;
+}

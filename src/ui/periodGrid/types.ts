@@ -1,0 +1,40 @@
+import type * as React from 'react';
+
+/** A day, or whatever stands side by side. */
+export interface PeriodGridColumn {
+  key: string;
+  /** In full, for lists and screen readers: « lundi 23 novembre ». */
+  heading: string;
+  /** What fits above a narrow column: « lun. 23 ». */
+  shortHeading: string;
+  current?: boolean;
+}
+
+/** A period of the day. */
+export interface PeriodGridRow {
+  key: string;
+  /** « M1 ». */
+  heading: string;
+  /** « 8 h – 8 h 55 ». */
+  detail: string;
+  current?: boolean;
+  /** True when a longer break comes before it. */
+  afterBreak?: boolean;
+}
+
+export interface PeriodGridProps<T> {
+  /** What the grid is called by screen readers. */
+  label: string;
+  columns: readonly PeriodGridColumn[];
+  /** In the order of the day. */
+  rows: readonly PeriodGridRow[];
+  /** What stands in a cell: usually nothing or one thing. */
+  itemsAt: (columnKey: string, rowKey: string) => readonly T[];
+  itemKey: (item: T) => string;
+  renderItem: (item: T) => React.ReactNode;
+  onActivate: (item: T) => void;
+  /** `auto`: a grid where it fits, else one day at a time. `list`: every day below the other, at any width. */
+  layout?: 'auto' | 'list';
+  /** Said of a day without anything. */
+  emptyDay: string;
+}
