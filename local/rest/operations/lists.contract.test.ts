@@ -98,10 +98,7 @@ describe('lists', () => {
   it('Lists_List, List_Get: a list with rights of its own disappears for those who hold nothing', async () => {
     const list = pnp(server, admin).web.lists.getByTitle('Avis');
     await list.breakRoleInheritance(false);
-    expect((await pnp(server, pupil).web.lists.select('Title')()).map((one) => one.Title)).toEqual([
-      'Documents',
-      'EntDiary'
-    ]);
+    expect((await pnp(server, pupil).web.lists.select('Title')()).map((one) => one.Title)).toEqual(['Documents', 'EntDiary']);
     expect(await refusal(pnp(server, pupil).web.lists.getByTitle('Avis')())).toMatchObject({
       status: 403,
       code: '-2147024891, System.UnauthorizedAccessException'
