@@ -6,6 +6,7 @@ import type { Host } from './rest/dispatch';
 import { errors } from './rest/errors';
 import { CutConnection, Faults } from './rest/faults';
 import { type ReceivedBody, receiveBody } from './rest/files/receive';
+import { fileRequestUrl } from './rest/files/directAddress';
 import { lengthOf, sendBody } from './rest/files/send';
 import { answerRequest } from './rest/front';
 import { type NewDirectoryGroup, ensureDirectoryGroup } from './rest/people/directory';
@@ -164,12 +165,14 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     const started = performance.now();
     const scannedBefore = store.scannedRows;
     const who = identify(store, request);
+    const asked = request.raw.url ?? '/';
     const spRequest = { ...toSpRequest(request, server.url, who?.login ?? '', who?.byCookie ?? false), arrived: arrivals.get(request.raw) };
+    if (!/\/_api\//i.test(asked)) spRequest.url = fileRequestUrl(store, asked);
     const record = (status: number, bytes: number, operation: string, batchParts: number): void =>
       log.add({
         at: now().toISOString(),
         method: spRequest.method,
-        url: spRequest.url,
+        url: asked,
         status,
         user: who?.login ?? '',
         operation,
@@ -245,6 +248,9 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
       '/sites/:site/:web/:below/_api/*'
     ])
       scope.route({ method: verbs, url, exposeHeadRoute: false, handler: answerInTime });
+    // Files by their own address; the page host's routes say more and go first.
+    for (const url of ['/sites/:site/*', '/teams/:site/*'])
+      scope.route({ method: ['GET', 'HEAD'], url, exposeHeadRoute: false, handler: answerInTime });
     done();
   });
 

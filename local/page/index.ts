@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { startAssetsServer } from './assetsServer';
 import { browserScripts } from './browserScripts';
+import { mirrorAllPages } from '../rest/sitePages/library';
 import { schoolPeople } from './people';
 import { registerPageEdits } from './pageEditRoutes';
 import { readPackage } from './package';
@@ -38,14 +39,21 @@ export function pageHost(options: PageHostOptions): (app: FastifyInstance, serve
     const solution =
       options.package === undefined ? readSolution(options.release ?? join(options.root, 'release')) : await readPackage(options.package);
     if (solution.remove) app.addHook('onClose', async () => solution.remove?.());
-    const assets = await startAssetsServer(solution.assetsFolder, options.assetsPort);
+    const assets = await startAssetsServer({
+      folder: solution.assetsFolder,
+      port: options.assetsPort,
+      currentLogin: (request) => server.currentLogin(request),
+      mayLoad: (login) => server.mayLoadAssets(login)
+    });
     app.addHook('onClose', async () => assets.app.close());
 
+    // Pages of a store that is older than their library.
+    for (const site of server.store.sites.all()) mirrorAllPages(server.store, site, new Date().toISOString());
     const runtime = collectRuntime(options.root);
     const featured = options.featured ?? (await schoolPeople(options.root));
     const lacks = packageLacks(solution, runtime.manifests);
     for (const lack of lacks) console.warn(`[package] ${lack.en}`);
-    const host: PageHost = { lacks, featured, server, runtime, solution, assetsOrigin: assets.origin, themes: pageThemes() };
+    const host: PageHost = { lacks, featured, server, runtime, solution, assets, themes: pageThemes() };
     await app.register(async (scope) => {
       const policy = contentSecurityPolicy(assets.origin);
       scope.addHook('onRequest', async (_request, reply) => {

@@ -109,7 +109,7 @@ function webPartPage({ host, login }: Asked, frame: Frame, { page, facts, rights
     preloadedData: {
       buildNumber: 'local',
       clientSideApplicationId: hostApplicationId,
-      manifests: pageManifests(host),
+      manifests: pageManifests(host, login),
       spPageContextInfo: pageContextInfo({ ...facts, origin: host.server.url, language, digest }),
       customActions: customActions(host.solution.manifests)
     },
@@ -123,14 +123,15 @@ function webPartPage({ host, login }: Asked, frame: Frame, { page, facts, rights
     themes: host.themes,
     failure: frame.strings.failure
   };
-  return documentPage(frame, canvas.title, canvasView(canvas, frame.layout), boot);
+  const notice = host.server.mayLoadAssets(login) ? undefined : frame.strings.noAssets;
+  return documentPage(frame, canvas.title, canvasView(canvas, frame.layout, notice), boot);
 }
 
-/** Microsoft's from this origin, the solution's from the assets' one. */
-function pageManifests({ runtime, solution, server, assetsOrigin }: PageHost): ComponentManifest[] {
+/** Microsoft's from this origin, the solution's from where this person finds the assets. */
+function pageManifests({ runtime, solution, server, assets }: PageHost, login: string): ComponentManifest[] {
   return [
     ...runtime.manifests.map((manifest) => servedFrom(manifest, server.url + manifest.loaderConfig.internalModuleBaseUrls[0])),
-    ...solution.manifests.map((manifest) => servedFrom(manifest, `${assetsOrigin}/`))
+    ...solution.manifests.map((manifest) => servedFrom(manifest, `${assets.baseOf(login)}/`))
   ];
 }
 

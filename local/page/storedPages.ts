@@ -1,5 +1,6 @@
 import { Access } from '../rest/security/access';
 import { permission } from '../rest/security/permissions';
+import { mirrorPage } from '../rest/sitePages/library';
 import type { SitePageRow, SiteRow } from '../store/types';
 import type { Canvas } from './browser/canvas';
 import { readPageContent, toPageContent } from './browser/canvasContent';
@@ -100,6 +101,7 @@ export function savePage(server: PageServer, site: SiteRow, login: string, built
     const published = row?.published ?? null;
     if (asked.action === 'delete' || (asked.action === 'discard' && published === null)) {
       store.sitePages.remove(site.siteNo, asked.name);
+      mirrorPage(store, site, asked.name, at);
       return ours ? { kind: 'saved', version: 0 } : { kind: 'gone' };
     }
     const content = JSON.stringify(toPageContent(asked.canvas));
@@ -113,6 +115,7 @@ export function savePage(server: PageServer, site: SiteRow, login: string, built
       editor: login,
       modified: at
     });
+    mirrorPage(store, site, asked.name, at);
     return { kind: 'saved', version };
   });
 }
@@ -140,6 +143,7 @@ export function addPage(
     const canvas: Canvas = { title, showTitle: true, sections: [{ layout: 'one', emphasis: 0, columns: [[]] }] };
     const draft = JSON.stringify(toPageContent(canvas));
     store.sitePages.put({ siteNo: site.siteNo, name, version: 1, published: null, draft, editor: login, modified: at });
+    mirrorPage(store, site, name, at);
     return name;
   });
 }

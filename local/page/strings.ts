@@ -46,7 +46,9 @@ const fr = {
   newPage: 'Nouvelle page',
   newPageTitle: 'Titre de la page',
   createPage: 'Créer la page',
-  lacks: 'Ce qui manque ici à ce paquet'
+  lacks: 'Ce qui manque ici à ce paquet',
+  noAssets:
+    'Vous avez accès à cette page, mais pas aux fichiers de ses composants : ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
 };
 
 export type PageStrings = Record<keyof typeof fr, string>;
@@ -96,7 +98,9 @@ const en: PageStrings = {
   newPage: 'New page',
   newPageTitle: 'Title of the page',
   createPage: 'Create the page',
-  lacks: 'What this package lacks here'
+  lacks: 'What this package lacks here',
+  noAssets:
+    'You have access to this page, but not to the files of its web parts: they cannot be shown. Ask the site’s administrator to open these files to you (on SharePoint this happens to guests when the content delivery network is off).'
 };
 
 export const pageStrings: Record<PageLanguage, PageStrings> = { fr, en };

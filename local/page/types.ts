@@ -1,11 +1,12 @@
 import type { SharePointServer, Store } from '../server';
+import type { AssetsServer } from './assetsServer';
 import type { PersonRow } from '../store/types';
 import type { Runtime } from './runtime';
 import type { PackageLack } from './packageLacks';
 import type { Solution } from './solution';
 
 /** The local SharePoint that the pages stand on. */
-export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'beginPageLoad' | 'store'>;
+export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'beginPageLoad' | 'mayLoadAssets' | 'store'>;
 
 /** Everybody who may sign in; `login` is what one signs in with, e.g. lea.tilleul@ecole.example. */
 export type Directory = Pick<Store['directory'], 'all' | 'find'>;
@@ -21,8 +22,8 @@ export interface PageHost {
   solution: Solution;
   /** What a package that is not ours lacks here, said on its home page; empty for our own. */
   lacks: PackageLack[];
-  /** Where the package's assets are served from, e.g. http://127.0.0.1:4401. */
-  assetsOrigin: string;
+  /** Where the package's assets are served from. */
+  assets: Pick<AssetsServer, 'origin' | 'baseOf'>;
   themes: Record<ThemeName, Record<string, unknown>>;
 }
 

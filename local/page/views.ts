@@ -53,11 +53,12 @@ function lacksView(strings: PageStrings, lacks: PackageLack[], language: PageLan
   </section>`;
 }
 
-/** The places of a page's content; `browser/canvasView.ts` draws them, the runtime draws the web parts in them. */
-export function canvasView({ title, showTitle }: Canvas, layout: Layout): Html {
+/** The places of a page's content, below what is to be said first; `browser/canvasView.ts` draws them, the runtime draws the web parts in them. */
+export function canvasView({ title, showTitle }: Canvas, layout: Layout, notice?: string): Html {
   const shown = showTitle && layout === 'page';
   return html`<div id="page-commands"></div>
     <div class="section pageTitle ${shown ? '' : 'unseen'}" id="page-title"><h1>${title}</h1></div>
+    ${notice !== undefined && html`<p class="section warning" role="alert" id="page-notice">${notice}</p>`}
     <div id="sections"></div>`;
 }
 

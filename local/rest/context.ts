@@ -34,8 +34,8 @@ export interface Context {
   changeGroup: (groupId: number) => void;
   /** Must be called by whatever changes the attachments of an item. @throws SpError 409 when another request did at the same time */
   changeAttachments: (itemGuid: string) => void;
-  /** Fields of a list, read once a request. */
-  fieldsOf: (listNo: number) => FieldRow[];
+  /** Fields of a list, read once a request; requests that only read share them. */
+  fieldsOf: (listNo: number) => readonly FieldRow[];
   /** Must be called by whatever changes the fields of a list. */
   forgetFields: (listNo: number) => void;
 }

@@ -1,4 +1,5 @@
 import type { ContentTypeRow, FieldRow, ItemRow, ListRow, PrincipalRow, RecycleRow, RoleDefinitionRow, ViewRow } from '../store/types';
+import type { SeenPage } from './sitePages/sitePages';
 import type { NavigationPlace, NavigationRow } from './navigation/navigation';
 import type { Json } from './odata/entity';
 import type { AttachmentRow } from '../store/listParts';
@@ -51,6 +52,9 @@ export type Resource =
   | { kind: 'hubSites' }
   | { kind: 'customActions'; carrier: 'site' | 'web' }
   | { kind: 'customAction'; carrier: 'site' | 'web'; id: string; settings: Record<string, Json> }
+  | { kind: 'sitePagesService' }
+  | { kind: 'sitePages' }
+  | { kind: 'sitePage'; page: SeenPage }
   | { kind: 'navigation' }
   | { kind: 'navigationNodes'; place: NavigationPlace; parentId: number }
   | { kind: 'navigationNode'; id: number; node: NavigationRow };

@@ -4,6 +4,7 @@ import type { GroupSettings, PersonRow, SiteRow } from '../store/types';
 import { addDefaultLibrary } from './files/library';
 import { claimsLogin } from './security/access';
 import { roleIds, standardRoles } from './security/permissions';
+import { ensureSitePages } from './sitePages/library';
 import { isoSeconds } from './siteTime';
 
 export interface NewSiteCollection {
@@ -85,6 +86,7 @@ export function createSiteCollection(store: Store, now: () => Date, asked: NewSi
     const complete = { ...site, scopeId, ownerGroupId, memberGroupId, visitorGroupId };
     store.sites.update(complete);
     addDefaultLibrary(store, complete, isoSeconds(now()));
+    ensureSitePages(store, complete, isoSeconds(now()));
     return complete;
   });
 }

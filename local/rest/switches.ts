@@ -49,6 +49,8 @@ export interface Switches {
   parallelGroupChanges: 'saveConflict' | 'allowed';
   /** Bytes of a file in one request: 250 MB (a tenant must say; Learn names 2 GB elsewhere). More goes in pieces. */
   uploadRequestLimit: number;
+  /** Rows of a list that may still be given an index (D: 20,000; more is refused as past the threshold). */
+  indexCreationLimit: number;
   /** `getFileByServerRelativeUrl` and the like with `%` or `#` in the name: refused (D: use the …Path forms), or taken literally. */
   percentInUrlForms: 'refused' | 'literal';
 }
@@ -77,5 +79,6 @@ export const defaultSwitches: Switches = {
   guestsInEveryone: false,
   parallelGroupChanges: 'saveConflict',
   uploadRequestLimit: 262_144_000,
+  indexCreationLimit: 20_000,
   percentInUrlForms: 'refused'
 };

@@ -117,6 +117,8 @@ export interface FieldRows {
   update(field: FieldRow): void;
   remove(listNo: number, fieldNo: number): void;
   all(listNo: number): FieldRow[];
+  /** The same array for every reader until anything is written to the store: nobody changes it or its rows. */
+  shared(listNo: number): readonly FieldRow[];
 }
 
 export interface ItemRows {

@@ -88,6 +88,8 @@ export function listRows(db: Database): ListRows {
 }
 
 export function fieldRows(db: Database): FieldRows {
+  const shared = new Map<number, readonly FieldRow[]>();
+  let sharedAt = -1;
   const toField = (row: Row): FieldRow => ({
     listNo: int(row, 'list_no'),
     fieldNo: int(row, 'field_no'),
@@ -97,6 +99,7 @@ export function fieldRows(db: Database): FieldRows {
     type: text(row, 'type') as FieldType,
     settings: json<FieldSettings>(row, 'settings')
   });
+  const all = (listNo: number): FieldRow[] => db.many('SELECT * FROM fields WHERE list_no = ? ORDER BY field_no', listNo).map(toField);
   return {
     add(field) {
       const fieldNo = db.run(
@@ -117,6 +120,16 @@ export function fieldRows(db: Database): FieldRows {
       db.run('DELETE FROM fields WHERE field_no = ?', fieldNo);
       db.run('DELETE FROM item_index WHERE list_no = ? AND field_no = ?', listNo, fieldNo);
     },
-    all: (listNo) => db.many('SELECT * FROM fields WHERE list_no = ? ORDER BY field_no', listNo).map(toField)
+    all,
+    shared(listNo) {
+      if (sharedAt !== db.writes) shared.clear();
+      sharedAt = db.writes;
+      let found = shared.get(listNo);
+      if (!found) {
+        found = all(listNo);
+        shared.set(listNo, found);
+      }
+      return found;
+    }
   };
 }

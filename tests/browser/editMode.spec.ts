@@ -198,3 +198,56 @@ test('edit mode fits a phone', async ({ page }) => {
   await expect(page.getByRole('complementary')).toBeVisible();
   await expectReflow(page);
 });
+
+test('a pane that does not react waits for « Appliquer »', async ({ page, site }) => {
+  await signIn(page, people.administrator.login);
+  await newPage(page, 'Volet lent');
+  await addWebPart(page, 'Volet');
+  await publish(page);
+  const { store } = site.server;
+  const row = store.sitePages.get(store.sites.byUrl('/sites/lycee')?.siteNo ?? 0, 'VoletLent');
+  if (!row) throw new Error('The page was not stored.');
+  store.sitePages.put({ ...row, published: row.published?.replace('"properties":{', '"properties":{"slow":true,') ?? null });
+  await page.goto('/sites/lycee/SitePages/VoletLent.aspx?Mode=Edit');
+  const said = page.locator('[data-web-part] p');
+  await expect(said).toHaveText(/^tilleul/);
+  await page.getByRole('button', { name: 'Propriétés de Volet' }).click();
+  const pane = page.getByRole('complementary', { name: 'Volet' });
+  await pane.getByLabel('Mot', { exact: true }).fill('aulne');
+  await pane.getByLabel('Couleur').selectOption('Roux');
+  await expect(said).toHaveText(/^tilleul · vert/);
+  await pane.getByRole('button', { name: 'Appliquer' }).click();
+  await expect(said).toHaveText(/^aulne · roux/);
+  await expect(pane.getByRole('status').filter({ hasText: 'Propriétés appliquées.' })).toBeVisible();
+  await publish(page);
+  await page.reload();
+  await expect(said).toHaveText(/^aulne · roux/);
+});
+
+test('a page is deleted by its button, after a question, and leaves the navigation and Site Pages', async ({ page, site, misdeeds }) => {
+  await signIn(page, people.administrator.login);
+  await newPage(page, 'De trop');
+  await publish(page);
+  const listed = async (): Promise<string[]> => {
+    const answer = await page.request.get("/sites/lycee/_api/web/lists/getByTitle('Site Pages')/items?$select=FileLeafRef", {
+      headers: { accept: 'application/json' }
+    });
+    return ((await answer.json()) as { value: { FileLeafRef: string }[] }).value.map(({ FileLeafRef }) => FileLeafRef);
+  };
+  expect(await listed()).toContain('DeTrop.aspx');
+  await page.getByRole('button', { name: 'Modifier' }).click();
+  const remove = page.getByRole('button', { name: 'Supprimer la page' });
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await remove.click();
+  await expect(remove).toBeVisible();
+  expect(await listed()).toContain('DeTrop.aspx');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await remove.click();
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'De trop' })).toHaveCount(0);
+  expect(await listed()).not.toContain('DeTrop.aspx');
+  expect((await page.goto('/sites/lycee/SitePages/DeTrop.aspx'))?.status()).toBe(404);
+  expect(site.server.store.sitePages.all(site.server.store.sites.byUrl('/sites/lycee')?.siteNo ?? 0).map(({ name }) => name)).not.toContain(
+    'DeTrop'
+  );
+  expect(misdeeds.splice(0).every((misdeed) => /404|410/.test(misdeed))).toBe(true);
+});

@@ -94,7 +94,7 @@ export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldV
 }
 
 /** Folders hold nothing in unique columns, and are no second holder of "nothing" either. */
-export function indexEntries(fields: FieldRow[], item: ItemRow): IndexEntry[] {
+export function indexEntries(fields: readonly FieldRow[], item: ItemRow): IndexEntry[] {
   return fields
     .filter((field) => field.settings.indexed && !(item.isFolder && field.settings.enforceUniqueValues))
     .map((field) => ({ fieldNo: field.fieldNo, key: indexKey(valueOf(field, item, '')) }));

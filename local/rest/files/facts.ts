@@ -40,8 +40,11 @@ export function factValues(facts: Partial<FileFacts>): Record<string, FieldValue
   return values;
 }
 
+const fileFields = new Set(['File_x0020_Size', 'File_x0020_Type', 'CheckoutUser', '_CheckinComment', 'ContentTypeId', 'ContentType']);
+
 /** Columns that files fill otherwise than items; undefined for all others. */
 export function fileFieldValue(field: FieldRow, row: ItemRow): FieldValue | undefined {
+  if (!fileFields.has(field.internalName)) return undefined;
   const facts = fileFacts(row);
   switch (field.internalName) {
     case 'File_x0020_Size':

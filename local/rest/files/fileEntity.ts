@@ -4,7 +4,7 @@ import { errors } from '../errors';
 import { versionLabel } from '../fields/values';
 import { itemEntity } from '../items/itemEntity';
 import { listViewThreshold } from '../items/plan';
-import type { Entity, Getters } from '../odata/entity';
+import { type Entity, type Getters, copyEntity } from '../odata/entity';
 import { parseIso, toSiteTime } from '../siteTime';
 import { userEntity } from '../webEntity';
 import { factsOf } from './facts';
@@ -109,5 +109,5 @@ export function inSiteTime(context: Context, list: ListRow, entity: Entity): Ent
     }
     return changed;
   };
-  return { ...entity, readAll: undefined, defaults: convert(entity.defaults) };
+  return { ...copyEntity(entity), defaults: convert(entity.defaults) };
 }

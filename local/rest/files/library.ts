@@ -11,6 +11,11 @@ export function isLibrary(list: ListRow): boolean {
   return libraryTemplates.has(list.baseTemplate);
 }
 
+/** The pages of a site, which the page host alone writes. A library of another address that was made from the template holds files. */
+export function isSitePages(list: ListRow): boolean {
+  return list.baseTemplate === 119 && list.leaf.toLowerCase() === 'sitepages';
+}
+
 export function isLibraryTemplate(baseTemplate: number): boolean {
   return libraryTemplates.has(baseTemplate);
 }

@@ -7,7 +7,7 @@ import { permission } from '../security/permissions';
 import { isoSeconds } from '../siteTime';
 import { factValues, factsOf, fileFacts } from './facts';
 import { freeName } from './fileWrite';
-import { isLibrary, pathOfRow } from './library';
+import { isLibrary, isSitePages, pathOfRow } from './library';
 import { demandNotCheckedOut } from './locks';
 import { demandNewName } from './names';
 import { placeAt, pathAt } from './paths';
@@ -130,6 +130,7 @@ function moveAcross(context: Context, list: ListRow, row: ItemRow, asked: string
 
 /** D: needs Add Items where it goes and Delete Items where it was; a new name in the same folder needs Edit Items. */
 export function moveTo(context: Context, list: ListRow, row: ItemRow, asked: string, options: Options): void {
+  if (isSitePages(list)) throw errors.notImplemented('moving a page of Site Pages');
   demandNotCheckedOut(context, row);
   const place = placeAt(context, asked);
   const dir = place.path.includes('/') ? place.path.slice(0, place.path.lastIndexOf('/')) : '';

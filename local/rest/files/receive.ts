@@ -12,7 +12,8 @@ const uploads = [
   /\/\$value$/i
 ];
 
-function isUpload(method: string, url: string): boolean {
+/** Whether the body of a request is a file's bytes. */
+export function isUpload(method: string, url: string): boolean {
   if (method !== 'POST' && method !== 'PUT') return false;
   let path: string;
   try {

@@ -22,7 +22,7 @@ function read(formula: string): Expression {
   return expression;
 }
 
-function named(fields: FieldRow[], name: string): FieldRow | undefined {
+function named(fields: readonly FieldRow[], name: string): FieldRow | undefined {
   return fields.find((field) => field.internalName === name) ?? fields.find((field) => field.title === name);
 }
 
@@ -44,7 +44,7 @@ function callsOk(expression: Expression): boolean {
  * @param only D: the formula of a column's validation knows that column alone
  * @throws SpError 500 for syntax, unknown functions (TODAY and NOW among them) and columns that formulas cannot read
  */
-export function demandFormula(fields: FieldRow[], formula: string, only?: { internalName: string; title: string }): void {
+export function demandFormula(fields: readonly FieldRow[], formula: string, only?: { internalName: string; title: string }): void {
   try {
     const expression = parseFormula(formula);
     if (!callsOk(expression)) throw new FormulaError('The formula contains a syntax error or is not supported.');
@@ -85,7 +85,7 @@ function result(field: FieldRow, value: Value): FieldValue {
 }
 
 /** Computes every calculated column anew, in the order in which they were made. A formula that fails shows a spreadsheet's error. */
-export function calculate(fields: FieldRow[], item: ItemRow): void {
+export function calculate(fields: readonly FieldRow[], item: ItemRow): void {
   for (const field of fields) {
     if (field.type !== 'Calculated') continue;
     try {
@@ -99,7 +99,7 @@ export function calculate(fields: FieldRow[], item: ItemRow): void {
   }
 }
 
-function passes(fields: FieldRow[], formula: string, item: ItemRow): boolean {
+function passes(fields: readonly FieldRow[], formula: string, item: ItemRow): boolean {
   try {
     const value = evaluate(read(formula), (name) => columnValue(named(fields, name), item));
     return value === true || (typeof value === 'number' && value !== 0);

@@ -1,5 +1,6 @@
 import { allOperations } from '../registry';
 import type { SpRequest } from '../protocol';
+import { fileCalls, fileHeaders } from './fileRequests';
 import { mutateJson, mutateText } from './mutate';
 import type { Random } from './random';
 
@@ -159,11 +160,12 @@ function requestTarget(text: string): string {
 export function fuzzedRequest(random: Random, login: string): SpRequest {
   const isBatch = random.chance(0.12);
   const search = query(random);
-  const target = isBatch ? '$batch' : path(random);
+  const fileCall = !isBatch && random.chance(0.25) ? random.pick(fileCalls) : undefined;
+  const target = isBatch ? '$batch' : fileCall ? (random.chance(0.4) ? mutateText(random, fileCall[1]) : fileCall[1]) : path(random);
   const url = requestTarget(
     `${random.chance(0.03) ? mutateText(random, site) : site}/${target}${search === '' || isBatch ? '' : `?${search}`}`
   );
-  const method = isBatch ? 'POST' : random.pick(methods);
+  const method = isBatch ? 'POST' : fileCall && random.chance(0.8) ? fileCall[0] : random.pick(methods);
   return {
     method,
     url: url.startsWith('/') ? url : `/${url}`,
@@ -172,7 +174,8 @@ export function fuzzedRequest(random: Random, login: string): SpRequest {
       'content-type': isBatch ? `multipart/mixed; boundary=${random.chance(0.1) ? mutateText(random, 'b') : 'b'}` : 'application/json',
       ...(random.chance(0.5)
         ? { 'if-match': random.chance(0.7) ? '*' : mutateText(random, '"68be87d5-1111-2222-3333-444455556666,1"') }
-        : {})
+        : {}),
+      ...fileHeaders(random)
     },
     body: isBatch ? batch(random) : method === 'GET' ? '' : json(random),
     login,

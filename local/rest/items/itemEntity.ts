@@ -13,6 +13,8 @@ import { attachmentEntity } from '../attachments/attachmentEntity';
 import { listRootUrl } from './bind';
 import { lookupItem } from './lookups';
 
+type Reader<T> = (item: ItemRow, context: Context) => T;
+
 export function itemEtag(item: ItemRow): string {
   return `"${item.guid},${item.version}"`;
 }
@@ -53,8 +55,13 @@ function readField(field: FieldRow, item: ItemRow, rootUrl: string): Json {
   return json(value);
 }
 
-function inDialect(context: Context, field: FieldRow, value: Json): Json {
-  return context.format.version === 4 && field.type === 'DateTime' && typeof value === 'string' ? isoWithOffset(new Date(value)) : value;
+/** O: OData 4 shows dates in the site's time, see `isoWithOffset`. */
+function fieldReader(field: FieldRow, rootUrl: string): Reader<Json> {
+  if (field.type !== 'DateTime') return (item) => readField(field, item, rootUrl);
+  return (item, context) => {
+    const value = readField(field, item, rootUrl);
+    return context.format.version === 4 && typeof value === 'string' ? isoWithOffset(new Date(value)) : value;
+  };
 }
 
 /** Shown only when selected, as on a tenant. */
@@ -72,23 +79,20 @@ const quiet = new Set([
   '_CheckinComment'
 ]);
 
-type ItemReader = (item: ItemRow) => Json;
-
-/** What every item of a list shows: made once a request, not once an item. */
+/** What every item of a list shows: made once for the fields, not once an item. Knows nothing of who asks. */
 interface Shape {
-  defaults: [string, ItemReader][];
-  onRequest: [string, ItemReader][];
-  links: [string, (item: ItemRow) => Entity | Entity[] | null][];
+  defaults: [string, Reader<Json>][];
+  onRequest: [string, Reader<Json>][];
+  links: [string, Reader<Entity | Entity[] | null>][];
   linkNames: string[];
   strictLinks: Set<string>;
 }
 
-/** By the fields of a list as one request reads them. */
-const shapes = new WeakMap<FieldRow[], Shape>();
+/** By the fields of a list, an array that is another one after any write. */
+const shapes = new WeakMap<readonly FieldRow[], Shape>();
 
 /** O: the order and names of a created item's answer. */
-function makeShape(context: Context, list: ListRow, fields: FieldRow[]): Shape {
-  const rootUrl = listRootUrl(context, list);
+function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string): Shape {
   const defaults: Shape['defaults'] = [
     ['FileSystemObjectType', (item) => Number(item.isFolder)],
     ['Id', (item) => item.id],
@@ -96,20 +100,22 @@ function makeShape(context: Context, list: ListRow, fields: FieldRow[]): Shape {
     ['ServerRedirectedEmbedUrl', () => '']
   ];
   const onRequest: Shape['onRequest'] = [
-    ['EffectiveBasePermissions', (item) => maskToJson(context.access.mask(item.scopeId))],
-    ['HasUniqueRoleAssignments', (item) => item.hasUniqueScope]
+    ['EffectiveBasePermissions', (item, context) => maskToJson(context.access.mask(item.scopeId))],
+    ['HasUniqueRoleAssignments', (item) => item.hasUniqueScope],
+    // O: of SP.ListItem, whatever the list.
+    ['CommentsDisabled', () => false]
   ];
   const links: Shape['links'] = [];
   const strictLinks = new Set<string>();
   for (const field of fields) {
     const target = quiet.has(field.internalName) ? onRequest : defaults;
-    target.push([propertyName(field), (item) => inDialect(context, field, readField(field, item, rootUrl))]);
+    target.push([propertyName(field), fieldReader(field, rootUrl)]);
     if (isPathField(field) || (field.type !== 'User' && field.type !== 'Lookup')) continue;
     strictLinks.add(field.internalName);
     if (field.type === 'User') onRequest.push([`${field.internalName}StringId`, (item) => stringIds(readField(field, item, rootUrl))]);
     links.push([
       field.internalName,
-      (item) => {
+      (item, context) => {
         const value = valueOf(field, item, rootUrl);
         const ids = Array.isArray(value) ? value.map(Number) : typeof value === 'number' ? [value] : [];
         const entities = ids.flatMap((id) => targetEntity(context, field, id) ?? []);
@@ -121,12 +127,13 @@ function makeShape(context: Context, list: ListRow, fields: FieldRow[]): Shape {
   links.push(
     [
       'AttachmentFiles',
-      (item) => context.store.attachments.all(list.listNo, item.id).map((attachment) => attachmentEntity(context, list, attachment))
+      (item, context) =>
+        context.store.attachments.all(list.listNo, item.id).map((attachment) => attachmentEntity(context, list, attachment))
     ],
-    ['ParentList', () => listEntity(context, list)],
-    ['RoleAssignments', (item) => roleAssignmentEntities(context, { kind: 'item', list, item })],
-    ['File', (item) => (fileFacts(item) ? fileEntity(context, list, item) : null)],
-    ['Folder', (item) => (item.isFolder ? folderEntity(context, list, item) : null)]
+    ['ParentList', (_item, context) => listEntity(context, list)],
+    ['RoleAssignments', (item, context) => roleAssignmentEntities(context, { kind: 'item', list, item })],
+    ['File', (item, context) => (fileFacts(item) ? fileEntity(context, list, item) : null)],
+    ['Folder', (item, context) => (item.isFolder ? folderEntity(context, list, item) : null)]
   );
   return { defaults, onRequest, links, linkNames: links.map(([name]) => name), strictLinks };
 }
@@ -135,42 +142,74 @@ function shapeOf(context: Context, list: ListRow): Shape {
   const fields = context.fieldsOf(list.listNo);
   let shape = shapes.get(fields);
   if (!shape) {
-    shape = makeShape(context, list, fields);
+    shape = makeShape(list, fields, listRootUrl(context, list));
     shapes.set(fields, shape);
   }
   return shape;
 }
 
-function bound<T>(readers: [string, (item: ItemRow) => T][], item: ItemRow): Record<string, () => T> {
-  return Object.fromEntries(readers.map(([name, read]) => [name, () => read(item)]));
+function bound<T>(readers: [string, Reader<T>][], item: ItemRow, context: Context): Record<string, () => T> {
+  return Object.fromEntries(readers.map(([name, read]) => [name, () => read(item, context)]));
 }
 
-/** An item as REST shows it. Its getters are made when somebody selects, filters or expands. */
-export function itemEntity(context: Context, list: ListRow, item: ItemRow): Entity {
-  const shape = shapeOf(context, list);
-  const entity: Entity = {
-    type: itemTypeName(list),
-    path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
-    id: item.guid,
-    etag: itemEtag(item),
-    get defaults() {
-      return bound(shape.defaults, item);
-    },
-    get onRequest() {
-      return bound(shape.onRequest, item);
-    },
-    get links() {
-      return bound(shape.links, item);
-    },
-    strictLinks: shape.strictLinks
-  };
-  const readAll = (): Record<string, Json> => {
+/** Its getters are made when somebody selects, filters or expands; a page of whole items reads without them. */
+class ItemEntity implements Entity {
+  public readonly id: string;
+
+  public constructor(
+    private readonly context: Context,
+    private readonly shape: Shape,
+    private readonly item: ItemRow,
+    public readonly type: string,
+    private readonly itemsPath: string
+  ) {
+    this.id = item.guid;
+  }
+
+  public get path(): string {
+    return `${this.itemsPath}(${this.item.id})`;
+  }
+
+  public get etag(): string {
+    return itemEtag(this.item);
+  }
+
+  public get defaults(): Record<string, () => Json> {
+    return bound(this.shape.defaults, this.item, this.context);
+  }
+
+  public get onRequest(): Record<string, () => Json> {
+    return bound(this.shape.onRequest, this.item, this.context);
+  }
+
+  public get links(): Record<string, () => Entity | Entity[] | null> {
+    return bound(this.shape.links, this.item, this.context);
+  }
+
+  public get linkNames(): readonly string[] {
+    return this.shape.linkNames;
+  }
+
+  public get strictLinks(): ReadonlySet<string> {
+    return this.shape.strictLinks;
+  }
+
+  public readAll(): Record<string, Json> {
     const values: Record<string, Json> = {};
-    for (const [name, read] of shape.defaults) values[name] = read(item);
+    for (const [name, read] of this.shape.defaults) values[name] = read(this.item, this.context);
     return values;
-  };
-  // Not enumerable: a copy with other defaults or links does without them.
-  return Object.defineProperties(entity, { readAll: { value: readAll }, linkNames: { value: shape.linkNames } });
+  }
+}
+
+/** What makes an item of this list one that REST shows: made once for all items of an answer. */
+export function itemEntities(context: Context, list: ListRow): (item: ItemRow) => Entity {
+  const [shape, type, itemsPath] = [shapeOf(context, list), itemTypeName(list), `Web/Lists(guid'${list.id}')/Items`];
+  return (item) => new ItemEntity(context, shape, item, type, itemsPath);
+}
+
+/** An item as REST shows it. */
+export function itemEntity(context: Context, list: ListRow, item: ItemRow): Entity {
+  return itemEntities(context, list)(item);
 }
 
 function stringIds(value: Json): Json {

@@ -3,7 +3,7 @@ import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
 import { type Context, type JsonBody, currentUserId } from '../context';
 import { errors } from '../errors';
 import { fileFacts, uiVersionAfter } from '../files/facts';
-import { isLibrary } from '../files/library';
+import { isLibrary, isSitePages } from '../files/library';
 import { demandNotCheckedOut } from '../files/locks';
 import { takeName } from '../files/rename';
 import { acceptDate, acceptJson, fileDirRef, indexEntries, indexKey, propertyName } from '../fields/values';
@@ -106,6 +106,8 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
   // O for the words: files are uploaded.
   if (isLibrary(list) && folderName === undefined && fileName === undefined)
     throw errors.refused('To add an item to a document library, use SPFileCollection.Add()', '-2146233079');
+  // What is moved or copied there.
+  if (isSitePages(list)) throw errors.notImplemented('writing to Site Pages');
   const scopeId = folder?.scopeId ?? list.scopeId;
   context.access.demand(scopeId, permission.addListItems | permission.viewListItems);
   context.access.demandListSecurity(list, undefined);

@@ -32,7 +32,7 @@ export interface Node {
   values: Record<string, Json>;
   children: Record<string, Node | Node[] | null>;
   /** Links that were not expanded. */
-  deferred: string[];
+  deferred: readonly string[];
 }
 
 interface Tree {
@@ -107,7 +107,7 @@ function projectTree(entity: Entity, select: Tree, expand: Tree): Node {
     if (getter) node.values[name] = getter();
     else if (own(entity.links, name)) {
       if (entity.strictLinks?.has(name)) throw errors.expandNeeded(name, name);
-      if (!expand.children.has(name)) node.deferred.push(name);
+      if (!expand.children.has(name)) node.deferred = [...node.deferred, name];
     } else throw errors.unknownField(name);
   }
   for (const name of select.children.keys()) {
@@ -120,16 +120,26 @@ function projectTree(entity: Entity, select: Tree, expand: Tree): Node {
     if (entity.strictLinks?.has(name) && !selected) throw errors.expandNeeded(name, name);
     if (selected || select.all || select.names.has(name)) node.children[name] = projectLink(entity, name, selected, below, true);
   }
-  if (select.all) node.deferred.push(...(entity.linkNames ?? Object.keys(entity.links ?? {})).filter((name) => !(name in node.children)));
+  if (select.all) {
+    const names = entity.linkNames ?? Object.keys(entity.links ?? {});
+    const left = expand.children.size === 0 ? names : names.filter((name) => !(name in node.children));
+    node.deferred = node.deferred.length === 0 ? left : [...node.deferred, ...left];
+  }
   return node;
 }
 
 /**
- * Applies $select and $expand.
+ * What applies $select and $expand to an entity: made once for all entities of an answer.
  * @throws SpError 400 for a name that the entity lacks, or a selected sub-field whose link is not expanded
  */
-export function project(entity: Entity, select: string[] | undefined, expand: string[] | undefined): Node {
-  return projectTree(entity, selectTree(select), expandTree(expand));
+export function projector(select: string[] | undefined, expand: string[] | undefined): (entity: Entity) => Node {
+  const [selected, expanded] = [selectTree(select), expandTree(expand)];
+  return (entity) => projectTree(entity, selected, expanded);
+}
+
+/** A copy whose getters may be replaced: it reads through them alone, without `readAll` and `linkNames`. */
+export function copyEntity({ type, path, id, etag, defaults, onRequest, links, strictLinks }: Entity): Entity {
+  return { type, path, id, etag, defaults, onRequest, links, strictLinks };
 }
 
 /** The value at a path such as `Title` or `Member/Title`, for filters and orders on collections that are not items. */

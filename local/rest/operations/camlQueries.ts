@@ -8,7 +8,7 @@ import { guidOf } from '../fields/fieldXml';
 import { folderAt, folderDir } from '../folders';
 import { itemEntity } from '../items/itemEntity';
 import { readPosition } from '../items/paging';
-import type { Entity } from '../odata/entity';
+import { type Entity, copyEntity } from '../odata/entity';
 import { answer, operation } from '../registry';
 import { defaultView, viewXml, viewsOf } from '../views/views';
 
@@ -42,8 +42,7 @@ function onlyFields(entity: Entity, names: string[] | undefined): Entity {
   ]);
   const all = Object.entries(entity.defaults);
   return {
-    ...entity,
-    readAll: undefined,
+    ...copyEntity(entity),
     defaults: Object.fromEntries(all.filter(([name]) => shown.has(name))),
     onRequest: { ...entity.onRequest, ...Object.fromEntries(all.filter(([name]) => !shown.has(name))) }
   };

@@ -68,6 +68,7 @@ function applyIndex(context: Context, list: ListRow, field: FieldRow, before: Fi
   const { indexed, enforceUniqueValues } = field.settings;
   if (indexed && !before.indexed) {
     if (!isIndexable(field)) throw errors.refused(`The field '${field.title}' cannot be indexed.`);
+    if (list.itemCount > context.switches.indexCreationLimit) throw errors.threshold();
     const others = context.fieldsOf(list.listNo).filter((other) => other.fieldNo !== field.fieldNo && other.settings.indexed);
     if (others.length >= mostIndexes)
       throw errors.refused(

@@ -24,3 +24,4 @@ import '../sites/hubs';
 import '../sites/tenantProperties';
 import '../customActions/customActions';
 import '../navigation/navigation';
+import '../sitePages/sitePages';

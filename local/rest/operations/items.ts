@@ -4,7 +4,7 @@ import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
 import { valueOf, versionLabel } from '../fields/values';
 import { inSiteTime } from '../files/fileEntity';
-import { itemEntity, itemEtag, itemTypeName } from '../items/itemEntity';
+import { itemEntities, itemEntity, itemEtag, itemTypeName } from '../items/itemEntity';
 import { queryItems } from '../items/query';
 import { createItem, deleteItem, demandMatch, updateItem, updatedHeaders, valuesFromBody } from '../items/write';
 import type { Entity, Getters, Json } from '../odata/entity';
@@ -41,7 +41,7 @@ operation('items', 'GET', '', 'Items_List', 'D', (context, { list }) => {
   const type = `SP.ListData.${list.entityTypeName}Items`;
   return answer.page(
     type,
-    items.map((item) => itemEntity(context, list, item)),
+    items.map(itemEntities(context, list)),
     nextLink
   );
 });

@@ -121,12 +121,9 @@ for (const carrier of ['web', 'list', 'item'] as const) {
     const securable = securableOf(context, resource);
     context.access.demand(scopeOf(securable), permission.managePermissions);
     const copy = booleanArgument(call, 'copyroleassignments', false);
-    if (securable.kind === 'web') breakWebInheritance(context.store, securable.site, copy, context.access.user?.id);
-    breakInheritance(context.store, context.switches, securable, {
-      copy,
-      clear: booleanArgument(call, 'clearsubscopes', false, 1),
-      userId: context.access.user?.id
-    });
+    const options = { copy, clear: booleanArgument(call, 'clearsubscopes', false, 1), userId: context.access.user?.id };
+    if (securable.kind === 'web') breakWebInheritance(context.store, securable.site, options);
+    else breakInheritance(context.store, context.switches, securable, options);
     context.access.forget();
     return answer.nothing(200);
   });

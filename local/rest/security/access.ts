@@ -1,6 +1,7 @@
 import type { Store } from '../../store/Store';
 import type { ItemRow, ListRow, PrincipalRow, SiteRow } from '../../store/types';
 import { errors } from '../errors';
+import { isSitePages } from '../files/library';
 import { claimsLogin, plainLogin } from '../people/claims';
 import { addPerson } from '../people/ensure';
 import { type GuestPolicy, principalsOf } from '../people/membership';
@@ -81,6 +82,8 @@ export class Access {
 
   public mayView(list: ListRow, item: ItemRow): boolean {
     if (!this.has(item.scopeId, permission.viewListItems)) return false;
+    // D: a page that was never published is for those who may edit it.
+    if (isSitePages(list) && item.uiVersion < 512 && !item.isFolder && !this.has(item.scopeId, permission.editListItems)) return false;
     if (list.settings.readSecurity !== 2 || this.overridesListSecurity(list)) return true;
     return this.user !== undefined && item.authorId === this.user.id;
   }

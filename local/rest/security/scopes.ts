@@ -60,7 +60,7 @@ function demandSize(store: Store, securable: Exclude<Securable, { kind: 'web' }>
     );
 }
 
-function clearSubscopes(store: Store, securable: Exclude<Securable, { kind: 'web' }>, to: number): void {
+export function clearSubscopes(store: Store, securable: Exclude<Securable, { kind: 'web' }>, to: number): void {
   if (securable.kind === 'item' && !securable.item.isFolder) return;
   const dir = securable.kind === 'list' ? undefined : itemPath(securable.item);
   for (const below of store.items.uniqueScopesBelow(securable.list.listNo, dir)) {

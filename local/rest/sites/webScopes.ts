@@ -1,6 +1,6 @@
 import type { Store } from '../../store/Store';
-import type { SiteRow } from '../../store/types';
-import { addLimitedAccessAbove, moveBelow } from '../security/scopes';
+import type { ListRow, SiteRow } from '../../store/types';
+import { addLimitedAccessAbove, clearSubscopes, moveBelow, resetInheritance } from '../security/scopes';
 import { roleIds } from '../security/permissions';
 
 /** Everything of a web that stood in one scope goes to another: lists, items, webs below. */
@@ -24,8 +24,16 @@ function move(store: Store, site: SiteRow, from: number, to: number): void {
   }
 }
 
-/** As for a list: with copies of the assignments above, or with full control for the current user alone. */
-export function breakWebInheritance(store: Store, site: SiteRow, copy: boolean, userId: number | undefined): void {
+interface Breaking {
+  /** Copies of the assignments above, or full control for the current user alone. */
+  copy: boolean;
+  /** Takes the rights away that lists and items have of their own. */
+  clear: boolean;
+  userId: number | undefined;
+}
+
+/** As for a list. */
+export function breakWebInheritance(store: Store, site: SiteRow, { copy, clear, userId }: Breaking): void {
   if (!site.sub || site.sub.hasUniqueScope) return;
   const from = site.scopeId;
   const to = store.security.addScope(site.siteNo, from);
@@ -40,6 +48,23 @@ export function breakWebInheritance(store: Store, site: SiteRow, copy: boolean, 
   site.sub.hasUniqueScope = true;
   store.sites.update(site);
   move(store, site, from, to);
+  for (const list of store.lists.all(site.siteNo)) {
+    if (clear) clearRights(store, list, to);
+    else keepWayTo(store, list, to);
+  }
+}
+
+function clearRights(store: Store, list: ListRow, scope: number): void {
+  resetInheritance(store, { kind: 'list', list });
+  const found = store.lists.byId(list.siteNo, list.id);
+  if (found) clearSubscopes(store, { kind: 'list', list: found }, scope);
+}
+
+/** Whoever holds rights on a list, or in it, keeps the way to it. */
+function keepWayTo(store: Store, list: ListRow, scope: number): void {
+  const own = list.hasUniqueScope ? [list.scopeId] : [];
+  for (const below of [...own, ...store.items.uniqueScopesBelow(list.listNo, undefined).map(({ scopeId }) => scopeId)])
+    for (const { principalId } of store.security.assignments(below)) store.security.assign(scope, principalId, roleIds.limitedAccess);
 }
 
 export function resetWebInheritance(store: Store, site: SiteRow): void {

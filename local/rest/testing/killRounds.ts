@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startSharePoint } from '../../server';
@@ -102,9 +103,10 @@ async function makeList(site: string): Promise<void> {
  * @returns what is wrong with the file, and how many writes were acknowledged
  */
 export async function killRound(data: string, round: number): Promise<{ wrong: string[]; acknowledged: number }> {
+  const isNew = !existsSync(data);
   const { child, site } = await serve(data);
   const gone = once(child, 'exit');
-  if (round === 0) await makeList(site);
+  if (isNew) await makeList(site);
   const told: Told = new Map();
   const killAfter = 5 + new Random(round).int(40);
   let acknowledged = 0;
