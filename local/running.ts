@@ -13,24 +13,25 @@ function lockFile(folder: string): string {
 export async function runningAt(folder: string): Promise<string | undefined> {
   const file = lockFile(folder);
   if (!existsSync(file)) return undefined;
-  const url = readFileSync(file, 'utf8').trim();
-  return (await answers(url)) ? url : undefined;
+  const [url = '', id = ''] = readFileSync(file, 'utf8').trim().split(' ');
+  return (await answers(url, id)) ? url : undefined;
 }
 
-/** Notes that the school of this folder is served at this address. */
-export function noteRunning(folder: string, url: string): void {
-  writeFileSync(lockFile(folder), url);
+/** Notes that the school of this folder, in the store of this id, is served at this address. */
+export function noteRunning(folder: string, url: string, id: string): void {
+  writeFileSync(lockFile(folder), `${url} ${id}`);
 }
 
 export function forgetRunning(folder: string): void {
   rmSync(lockFile(folder), { force: true });
 }
 
-/** Nobody there, somebody slow and somebody else all mean the same here: no. */
-async function answers(url: string): Promise<boolean> {
+/** Nobody there, somebody slow and the server of another store all mean the same here: no. */
+async function answers(url: string, id: string): Promise<boolean> {
   if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(url)) return false;
-  return fetch(`${url}/_local/health`, { signal: AbortSignal.timeout(5000) }).then(
-    (response) => response.ok,
+  const health = fetch(`${url}/_local/health`, { signal: AbortSignal.timeout(5000) }).then((response) => response.json());
+  return health.then(
+    (told: { store?: unknown }) => told.store === id,
     () => false
   );
 }

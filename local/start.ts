@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './openBrowser';
 import { pageHost } from './page';
@@ -6,6 +6,7 @@ import { freePort } from './ports';
 import { forgetRunning, noteRunning, runningAt } from './running';
 import { isComplete, makeSchool, removeUnfinished } from './schoolData';
 import { type SharePointServer, startSharePoint } from './server';
+import { storeId } from './store/storeId';
 
 /**
  * What `npm start` runs once everything is installed and built: the demonstration school on a local SharePoint,
@@ -20,6 +21,10 @@ function say(french: string, english: string): void {
 }
 
 async function start(): Promise<void> {
+  if (!existsSync(join(root, 'release', 'manifests'))) {
+    say('Les composants ne sont pas encore construits : lancez « npm start ».', 'The web parts are not built yet: run "npm start".');
+    process.exit(1);
+  }
   mkdirSync(dataFolder, { recursive: true });
   const running = await runningAt(dataFolder);
   if (running !== undefined) {
@@ -37,7 +42,7 @@ async function start(): Promise<void> {
     say(`Le port ${wantedPort} est pris : le port ${port} le remplace.`, `Port ${wantedPort} is taken: port ${port} takes its place.`);
   }
   const server = await startSharePoint({ port, data: database, plugins: [pageHost({ root, assetsPort: port + 1 })] });
-  noteRunning(dataFolder, server.url);
+  noteRunning(dataFolder, server.url, storeId(server.store));
   stopCleanly(server);
   if (!isComplete(server.store)) await sayAndMakeSchool(server);
 

@@ -24,9 +24,8 @@ function fail(sentence) {
 }
 
 function lockHash() {
-  const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
-  return `${hash.digest('hex')} ${process.platform}-${process.arch}`;
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
 }
 
 function installPackages() {

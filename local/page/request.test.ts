@@ -33,6 +33,8 @@ test.each([
   '/\\elsewhere.example',
   'javascript:alert(1)',
   '/a\r\nSet-Cookie: x=1',
+  '/\t/elsewhere.example',
+  '/\n/elsewhere.example',
   undefined
 ])('never leads to %j after a sign-in', (path) => {
   expect(localPath(path)).toBe('/');

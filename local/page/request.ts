@@ -48,9 +48,9 @@ export function layoutOf(query: Record<string, string | undefined>): Layout {
   return query.layout === 'full' ? 'full' : 'page';
 }
 
-/** A path of this very site: what follows a sign-in may not lead elsewhere. */
+/** A path of this very site: what follows a sign-in may not lead elsewhere. Browsers drop tabs and line ends from an address. */
 export function localPath(path: string | undefined): string {
-  return path !== undefined && /^\/(?![/\\])[^\\\r\n]*$/.test(path) ? path : '/';
+  return path !== undefined && /^\/(?![/\\])[^\\\p{Cc} ]*$/u.test(path) ? path : '/';
 }
 
 /** Sets a cookie of the page host for a year, for this origin's own navigations only. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../store/Store';
+import { storeId } from '../store/storeId';
 import { isRecord } from './context';
 import { readFaultRule } from './faultRule';
 import type { Faults } from './faults';
@@ -41,7 +42,7 @@ export function registerLocalRoutes(app: FastifyInstance, { store, faults, log, 
     };
   app.get(
     '/_local/health',
-    guarded(() => ({ ok: true, sites: store.sites.all().map((site) => site.url) }))
+    guarded(() => ({ ok: true, store: storeId(store), sites: store.sites.all().map((site) => site.url) }))
   );
   app.get(
     '/_local/requests',

@@ -12,7 +12,7 @@ function selectOf(list: ListDefinition): string[] {
   return ['Id', 'Title', 'Modified', 'Editor/Title', ...list.fields.map((field) => field.name)];
 }
 
-/** Rows of a list whose indexed `column` equals `value`: the only query that this product makes. `web` is a batch's web inside a batch. */
+/** Rows of a list whose indexed `column` equals `value`: what almost every query of this product is. `web` is a batch's web inside a batch. */
 export function rowsWhere<L extends ListDefinition>(
   sp: SharePoint,
   list: L,

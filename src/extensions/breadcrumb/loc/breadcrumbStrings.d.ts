@@ -1,0 +1,8 @@
+declare interface IBreadcrumbStrings {
+  Label: string;
+}
+
+declare module 'BreadcrumbStrings' {
+  const strings: IBreadcrumbStrings;
+  export = strings;
+}
