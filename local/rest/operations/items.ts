@@ -39,11 +39,7 @@ step('items', 'getbyid', (context, { list }, call) => ({
 operation('items', 'GET', '', 'Items_List', 'D', (context, { list }) => {
   const { items, nextLink } = queryItems(context, list);
   const type = `SP.ListData.${list.entityTypeName}Items`;
-  return answer.page(
-    type,
-    items.map(itemEntities(context, list)),
-    nextLink
-  );
+  return answer.page(type, items.map(itemEntities(context, list)), nextLink);
 });
 
 operation('items', 'POST', '', 'Items_Add', 'D', (context, { list }) => {
