@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 
 const root = join(__dirname, '..');
 
@@ -47,6 +48,49 @@ describe('npm run sharepoint', () => {
       }
     }
     expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('--package serves pages around a package, and says what it lacks on the site’s home page', async () => {
+    const file = join(folder, 'orme.sppkg');
+    const manifest = JSON.stringify({
+      id: '0b1d9a44-3f5c-4d0e-8a53-6d1f0a2b3c4d',
+      alias: 'OrmeWebPart',
+      componentType: 'WebPart',
+      version: '1.0.0',
+      preconfiguredEntries: [{ title: { default: 'Orme' }, description: { default: 'Un arbre.' }, properties: {} }],
+      loaderConfig: {
+        internalModuleBaseUrls: [''],
+        entryModuleId: 'orme',
+        scriptResources: {
+          orme: { type: 'path', path: 'orme.js' },
+          fougere: { type: 'component', id: '99999999-2222-4333-8444-555555555555', version: '1.0.0' }
+        }
+      }
+    });
+    const zip = new JSZip();
+    zip.file('AppManifest.xml', '<App Version="1.0.0.0"><Properties><Title>Orme</Title></Properties></App>');
+    zip.file('f/WebPart.xml', `<Elements><ClientSideComponent ComponentManifest="${manifest.replaceAll('"', '&quot;')}"/></Elements>`);
+    zip.file('ClientSideAssets/orme.js', 'define([], function () {});');
+    writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
+    const { child, firstLine } = run('--port', '0', '--data', ':memory:', '--empty', '--package', file);
+    try {
+      const url = /http:\/\/127\.0\.0\.1:\d+\/sites\/dev/.exec(await firstLine)?.[0] ?? '';
+      const headers = { cookie: 'ent-user=admin%40ecole.example' };
+      const home = await (await fetch(url, { headers })).text();
+      expect(home).toContain('/SitePages/Orme.aspx');
+      expect(home).toContain('fougere');
+      const page = await (await fetch(`${url}/SitePages/Orme.aspx`, { headers })).text();
+      const assets = /http:\/\/127\.0\.0\.1:\d+(?=\/"\],"entryModuleId":"orme")/.exec(page)?.[0] ?? '';
+      expect(await (await fetch(`${assets}/orme.js`)).text()).toBe('define([], function () {});');
+    } finally {
+      await stop(child);
+    }
+  });
+
+  it('refuses a file that is no package', async () => {
+    const file = join(folder, 'faux.sppkg');
+    writeFileSync(file, 'pas un paquet');
+    await expect(run('--port', '0', '--empty', '--package', file).firstLine).rejects.toThrow('ended with 1');
   });
 
   it('refuses a port that is none', async () => {

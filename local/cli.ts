@@ -4,12 +4,13 @@ import { admin } from './school/people';
 import { isComplete, makeSchool, schoolSite } from './schoolData';
 import { type SharePointServer, startSharePoint } from './server';
 
-const usage = `npm run sharepoint -- [--port 4400] [--data FILE|:memory:] [--empty] [--pages] [--assets-port 4401]
+const usage = `npm run sharepoint -- [--port 4400] [--data FILE|:memory:] [--empty] [--pages] [--package FILE.sppkg] [--assets-port 4401]
 
   --port         port on 127.0.0.1 (4400)
   --data         database file, made when missing (:memory:)
   --empty        a bare site collection at /sites/dev instead of the school at /sites/lycee
   --pages        also serve SharePoint's pages around the built bundle
+  --package      pages around this SPFx package instead of the built bundle
   --assets-port  second origin of the package's assets (port + 1)`;
 
 function portOf(text: string, option: string): number {
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
       data: { type: 'string', default: ':memory:' },
       empty: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
+      package: { type: 'string' },
       'assets-port': { type: 'string' },
       help: { type: 'boolean', default: false }
     }
@@ -52,7 +54,9 @@ async function main(): Promise<void> {
   }
   const port = portOf(values.port, '--port');
   const assetsPort = values['assets-port'] === undefined ? (port === 0 ? 0 : port + 1) : portOf(values['assets-port'], '--assets-port');
-  const plugins = values.pages ? [(await import('./page')).pageHost({ root: join(__dirname, '..'), assetsPort })] : [];
+  const root = join(__dirname, '..');
+  const withPages = values.pages || values.package !== undefined;
+  const plugins = withPages ? [(await import('./page')).pageHost({ root, assetsPort, package: values.package })] : [];
   const server = await startSharePoint({ port, data: values.data, empty: values.empty, assetsPort, plugins });
   let closing = false;
   const stop = (): void => {

@@ -1,10 +1,16 @@
+import type { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { cookieValue } from './rest/cookies';
 import { Digests } from './rest/digest';
 import type { Host } from './rest/dispatch';
 import { errors } from './rest/errors';
 import { CutConnection, Faults } from './rest/faults';
+import { type ReceivedBody, receiveBody } from './rest/files/receive';
+import { fileRequestUrl } from './rest/files/directAddress';
+import { lengthOf, sendBody } from './rest/files/send';
 import { answerRequest } from './rest/front';
+import { type NewDirectoryGroup, ensureDirectoryGroup } from './rest/people/directory';
+import { GroupChanges } from './rest/people/groupChanges';
 import { RequestLog, type RequestLogEntry } from './rest/requestLog';
 import { errorResponse, type SpRequest } from './rest/protocol';
 import { plainLogin } from './rest/security/access';
@@ -13,7 +19,7 @@ import { defaultSwitches, type Switches } from './rest/switches';
 import { registerLocalRoutes } from './rest/localRoutes';
 import { openStore } from './store/sqliteStore';
 import type { Store } from './store/Store';
-import type { PersonRow, SiteRow } from './store/types';
+import type { DirectoryGroupRow, PersonRow, SiteRow } from './store/types';
 
 export type { RequestLogEntry } from './rest/requestLog';
 export type { Faults, FaultRule } from './rest/faults';
@@ -44,6 +50,8 @@ export interface SharePointServer {
   store: Store;
   /** The last 5,000 requests, oldest first. */
   readonly requestLog: RequestLogEntry[];
+  /** Says that a page is served, for the log: see `RequestLog.beginPageLoad`. */
+  beginPageLoad(login: string, url: string): string;
   faults: Faults;
   switches: Switches;
   /** Login of the directory who asks, or undefined: unknown or nobody. */
@@ -52,11 +60,15 @@ export interface SharePointServer {
   issueDigest(login: string, siteUrl: string): string;
   createSiteCollection(asked: NewSiteCollection): SiteRow;
   ensureDirectoryUser(person: PersonRow): PersonRow;
+  /** A group of the directory (Entra or Microsoft 365), made or changed; `claim` is its login in a site. */
+  ensureDirectoryGroup(group: NewDirectoryGroup): DirectoryGroupRow & { claim: string };
+  /** False for a person of the directory who was put there without access to the package's assets. */
+  mayLoadAssets(login: string): boolean;
   close(): Promise<void>;
 }
 
 const loopback = '127.0.0.1';
-const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE', 'OPTIONS'];
+const verbs = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE', 'OPTIONS'];
 /** A Note column holds 63,999 characters; a batch is limited by a switch. */
 const bodyLimit = 16 * 1024 * 1024;
 
@@ -78,17 +90,25 @@ function identify(store: Store, request: FastifyRequest): { login: string; byCoo
   return person && { login: person.login, byCookie: request.headers.authorization === undefined };
 }
 
+/** D: a POST may carry the method that is meant in X-HTTP-Method. */
+function methodOf(request: FastifyRequest): string {
+  const tunnelled = request.headers['x-http-method'];
+  const method = request.method === 'POST' && typeof tunnelled === 'string' ? tunnelled.toUpperCase() : request.method;
+  // HEAD is a GET without its body.
+  return method === 'PATCH' ? 'MERGE' : method === 'HEAD' ? 'GET' : method;
+}
+
 function toSpRequest(request: FastifyRequest, origin: string, login: string, byCookie: boolean): SpRequest {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  const tunnelled = request.method === 'POST' ? headers['x-http-method']?.toUpperCase() : undefined;
-  const method = tunnelled ?? request.method;
+  const body = request.body as ReceivedBody | undefined;
   return {
-    method: method === 'PATCH' ? 'MERGE' : method,
+    method: methodOf(request),
     url: request.raw.url ?? '/',
     headers,
-    body: typeof request.body === 'string' ? request.body : '',
+    body: typeof body === 'string' ? body : '',
+    upload: typeof body === 'object' ? body.upload : undefined,
     login,
     needsDigest: byCookie,
     origin
@@ -103,6 +123,10 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
   const now = options.now ?? (() => new Date());
   const store = openStore(options.data);
   const host: Host = { store, digests: new Digests(secretOf(store), now), switches: { ...defaultSwitches, ...options.switches }, now };
+  const groupChanges = new GroupChanges();
+  host.groupChanges = groupChanges;
+  const arrivals = new WeakMap<FastifyRequest['raw'], number>();
+  const waiting = new Set<NodeJS.Timeout>();
   const faults = new Faults();
   const log = new RequestLog();
   const app = fastify({ bodyLimit, logger: false, forceCloseConnections: true, routerOptions: { maxParamLength: 8192 } });
@@ -117,6 +141,7 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     get requestLog() {
       return log.entries;
     },
+    beginPageLoad: (login, url) => log.beginPageLoad(login, url),
     faults,
     switches: host.switches,
     currentLogin: (request) => identify(store, request)?.login,
@@ -127,7 +152,10 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     },
     createSiteCollection: (asked) => createSiteCollection(store, now, asked),
     ensureDirectoryUser: (person) => ensureDirectoryUser(store, person),
+    ensureDirectoryGroup: (group) => ensureDirectoryGroup(store, group),
+    mayLoadAssets: (login) => store.directoryGroups.mayLoadAssets(login),
     async close() {
+      for (const timer of waiting) clearTimeout(timer);
       await app.close();
       store.close();
     }
@@ -137,19 +165,22 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
     const started = performance.now();
     const scannedBefore = store.scannedRows;
     const who = identify(store, request);
-    const spRequest = toSpRequest(request, server.url, who?.login ?? '', who?.byCookie ?? false);
+    const asked = request.raw.url ?? '/';
+    const spRequest = { ...toSpRequest(request, server.url, who?.login ?? '', who?.byCookie ?? false), arrived: arrivals.get(request.raw) };
+    if (!/\/_api\//i.test(asked)) spRequest.url = fileRequestUrl(store, asked);
     const record = (status: number, bytes: number, operation: string, batchParts: number): void =>
       log.add({
         at: now().toISOString(),
         method: spRequest.method,
-        url: spRequest.url,
+        url: asked,
         status,
         user: who?.login ?? '',
         operation,
         scannedRows: store.scannedRows - scannedBefore,
         batchParts,
         ms: performance.now() - started,
-        bytes
+        bytes,
+        page: log.pageLoadOf(who?.login ?? '', spRequest.headers)
       });
     reply.hijack();
     try {
@@ -157,15 +188,16 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
         ? answerRequest(host, faults, spRequest)
         : { ...errorResponse(errors.unauthenticated(), { metadata: 'minimal', version: 3 }, 'unauthenticated'), batchParts: 0 };
       if (response.status === 501) say(`501 ${response.operation} ${spRequest.method} ${spRequest.url}: ${response.body}`);
-      const body = Buffer.from(response.body);
-      record(response.status, body.length, response.operation, response.batchParts);
+      const length = lengthOf(store.blobs, response);
+      record(response.status, length, response.operation, response.batchParts);
       reply.raw.writeHead(response.status, {
         ...response.headers,
-        'content-length': String(body.length),
+        // A 304 has no body and no length.
+        ...(response.status === 304 ? {} : { 'content-length': String(length) }),
         'cache-control': 'private, max-age=0',
         'x-sharepointhealthscore': '0'
       });
-      reply.raw.end(body);
+      sendBody(store.blobs, response, reply.raw, request.method === 'HEAD', (error) => say(`a file was not sent: ${error.message}`));
     } catch (error) {
       if (error instanceof CutConnection) {
         record(0, 0, error.when, 0);
@@ -176,22 +208,49 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
       record(500, 0, 'unexpected', 0);
       reply.raw.writeHead(500, { 'content-type': 'text/plain' });
       reply.raw.end('The local SharePoint failed: see its console.');
+    } finally {
+      if (spRequest.upload) store.blobs.discard(spRequest.upload.id);
     }
+  };
+
+  /** A latency stands before the request is looked at at all. */
+  const answerInTime = (request: FastifyRequest, reply: FastifyReply): void => {
+    const wait = faults.takeLatency(methodOf(request), request.raw.url ?? '/');
+    if (wait === 0) return answer(request, reply);
+    reply.hijack();
+    const timer = setTimeout(() => {
+      waiting.delete(timer);
+      answer(request, reply);
+    }, wait);
+    waiting.add(timer);
   };
 
   app.addHttpMethod('MERGE', { hasBody: true });
   // Another name of this machine means another origin, and a page of elsewhere that resolves here.
   app.addHook('onRequest', (request, reply, done) => {
+    arrivals.set(request.raw, groupChanges.arrive());
     if ((request.headers.host ?? '').split(':')[0] === loopback) return done();
     reply.code(421).type('text/plain').send(`This server answers to ${server.url} only.`);
   });
   // A scope of its own: bodies are read as text here, and as their plugins wish elsewhere.
   await app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_request, body, parsed) => parsed(null, body));
+    const limits = { text: bodyLimit, upload: () => host.switches.uploadRequestLimit };
+    scope.addContentTypeParser('*', (request: FastifyRequest, payload: Readable) =>
+      receiveBody(store.blobs, { method: methodOf(request), url: request.raw.url ?? '/' }, payload, limits)
+    );
     registerLocalRoutes(scope, { store, faults, log, url: () => server.url });
-    for (const url of ['/_api/*', '/sites/:site/_api/*', '/teams/:site/_api/*'])
-      scope.route({ method: verbs, url, exposeHeadRoute: false, handler: answer });
+    for (const url of [
+      '/_api/*',
+      '/sites/:site/_api/*',
+      '/teams/:site/_api/*',
+      '/sites/:site/:web/_api/*',
+      '/sites/:site/:web/:below/_api/*'
+    ])
+      scope.route({ method: verbs, url, exposeHeadRoute: false, handler: answerInTime });
+    // Files by their own address; the page host's routes say more and go first.
+    for (const url of ['/sites/:site/*', '/teams/:site/*'])
+      scope.route({ method: ['GET', 'HEAD'], url, exposeHeadRoute: false, handler: answerInTime });
     done();
   });
 

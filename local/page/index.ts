@@ -3,7 +3,11 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { startAssetsServer } from './assetsServer';
 import { browserScripts } from './browserScripts';
+import { mirrorAllPages } from '../rest/sitePages/library';
 import { schoolPeople } from './people';
+import { registerPageEdits } from './pageEditRoutes';
+import { readPackage } from './package';
+import { packageLacks } from './packageLacks';
 import { registerPages } from './pageRoutes';
 import { contentSecurityPolicy } from './policy';
 import { collectRuntime } from './runtime';
@@ -19,6 +23,8 @@ export interface PageHostOptions {
   assetsPort: number;
   /** Folder of the built bundle, with `manifests` and `assets`; `<root>/release` when left out. */
   release?: string;
+  /** An SPFx package (.sppkg) to serve instead of the built bundle. */
+  package?: string;
   /** Whom the sign-in page puts forward; the demonstration school's people when left out. */
   featured?: FeaturedPerson[];
 }
@@ -30,13 +36,24 @@ export interface PageHostOptions {
  */
 export function pageHost(options: PageHostOptions): (app: FastifyInstance, server: PageServer) => Promise<void> {
   return async (app, server) => {
-    const solution = readSolution(options.release ?? join(options.root, 'release'));
-    const assets = await startAssetsServer(solution.assetsFolder, options.assetsPort);
+    const solution =
+      options.package === undefined ? readSolution(options.release ?? join(options.root, 'release')) : await readPackage(options.package);
+    if (solution.remove) app.addHook('onClose', async () => solution.remove?.());
+    const assets = await startAssetsServer({
+      folder: solution.assetsFolder,
+      port: options.assetsPort,
+      currentLogin: (request) => server.currentLogin(request),
+      mayLoad: (login) => server.mayLoadAssets(login)
+    });
     app.addHook('onClose', async () => assets.app.close());
 
+    // Pages of a store that is older than their library.
+    for (const site of server.store.sites.all()) mirrorAllPages(server.store, site, new Date().toISOString());
     const runtime = collectRuntime(options.root);
     const featured = options.featured ?? (await schoolPeople(options.root));
-    const host: PageHost = { featured, server, runtime, solution, assetsOrigin: assets.origin, themes: pageThemes() };
+    const lacks = packageLacks(solution, runtime.manifests);
+    for (const lack of lacks) console.warn(`[package] ${lack.en}`);
+    const host: PageHost = { lacks, featured, server, runtime, solution, assets, themes: pageThemes() };
     await app.register(async (scope) => {
       const policy = contentSecurityPolicy(assets.origin);
       scope.addHook('onRequest', async (_request, reply) => {
@@ -49,6 +66,7 @@ export function pageHost(options: PageHostOptions): (app: FastifyInstance, serve
       });
       await serveRuntime(scope, options.root, host);
       registerSignIn(scope, host);
+      registerPageEdits(scope, host);
       registerPages(scope, host);
     });
   };
@@ -63,7 +81,7 @@ async function serveRuntime(scope: FastifyInstance, root: string, { runtime }: P
   }
   const scripts = browserScripts(join(page, 'browser'));
   scope.get<{ Params: { '*': string } }>('/_runtime/browser/*', async (request, reply) => {
-    const code = scripts.get(request.params['*'].replace(/\.js$/, ''));
+    const code = scripts.get(request.params['*'].replace(/\.js$/, '').replace(/^stubs\/generic\/.*/, 'stubs/generic'));
     if (code === undefined) return reply.code(404).type('text/plain').send('No such script.');
     return reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(code);
   });

@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { SiteRow } from '../store/types';
+import { toPageContent } from './browser/canvasContent';
 import { cultures, pageContextInfo } from './pageContext';
 import { existingPeople } from './people';
 import { choices, layoutOf } from './request';
 import { hostApplicationId, servedFrom } from './runtime';
 import { readSite, type SiteFacts } from './siteFacts';
 import { customActions, sitePages } from './solution';
+import { openedPage, pageLinks, pageRights, type OpenedPage, type PageRights } from './storedPages';
 import { pageStrings } from './strings';
 import { documentPage, type Frame } from './template';
-import type { ComponentManifest, PageHost, PlacedWebPart, SitePage } from './types';
-import { homeView, messageView, webPartsView } from './views';
+import type { ComponentManifest, PageHost, SitePage } from './types';
+import { canvasView, homeView, messageView } from './views';
 
 interface PageRequest {
   Params: { site: string; page?: string };
@@ -50,74 +52,87 @@ interface Asked {
 function sitePage(asked: Asked): string {
   const { request, login, host, pages } = asked;
   const answer = readSite(host.server, login, `/sites/${request.params.site}`);
-  if (answer.kind !== 'found') return withoutSite(asked, answer.kind);
+  const site = host.server.store.sites.byUrl(`/sites/${request.params.site}`);
+  if (answer.kind !== 'found' || !site) return withoutSite(asked, answer.kind === 'denied' ? 'denied' : 'missing');
   const { facts } = answer;
-  const frame = frameOf(asked, facts);
-  const { strings } = frame;
-  const name = request.params.page?.replace(/\.aspx$/i, '').toLowerCase() ?? 'home';
-  if (name === 'home') return documentPage(frame, facts.title, homeView(strings, frame.choices.language, facts.url, frame.pages));
-  const page = pages.find((candidate) => candidate.name.toLowerCase() === name);
-  if (page) return webPartPage(asked, { ...frame, current: page.name }, page, facts);
+  const rights = pageRights(host.server, site, login);
+  const frame = frameOf(asked, { facts, site, rights });
+  const { strings, choices: chosen } = frame;
+  const name = request.params.page?.replace(/\.aspx$/i, '') ?? 'home';
+  if (name.toLowerCase() === 'home') {
+    const home = { strings, sitePath: facts.url, pages: frame.pages, mayAdd: rights.mayAdd, here: frame.here, lacks: host.lacks };
+    return documentPage(frame, facts.title, homeView(home, chosen.language));
+  }
+  const page = openedPage(host.server, site, pages, name, rights, chosen.language);
+  if (page) return webPartPage(asked, { ...frame, current: page.name }, { page, facts, rights });
   asked.reply.code(404);
   return message({ ...frame, current: name }, strings.notFoundTitle, strings.notFoundText, facts.url);
 }
 
-/** @param facts undefined on a page that belongs to no site, or to one that may not be opened */
-function frameOf(asked: Asked, facts: SiteFacts | undefined): Frame {
+interface Stand {
+  facts: SiteFacts;
+  site: SiteRow;
+  rights: PageRights;
+}
+
+/** @param stand undefined on a page that belongs to no site, or to one that may not be opened */
+function frameOf(asked: Asked, stand: Stand | undefined): Frame {
   const { request, login, host } = asked;
   const chosen = choices(request);
+  const builtIn = asked.pages.filter((page) => stand?.facts.user.isSiteAdmin || !page.forManagers);
   return {
     strings: pageStrings[chosen.language],
     choices: chosen,
     here: request.url,
-    siteTitle: facts?.title ?? 'ENT',
-    sitePath: facts?.url,
-    pages: asked.pages.filter((page) => facts?.user.isSiteAdmin || !page.forManagers),
+    siteTitle: stand?.facts.title ?? 'ENT',
+    sitePath: stand?.facts.url,
+    pages: stand ? pageLinks(host.server, stand.site, builtIn, stand.rights, chosen.language) : [],
     person: host.server.store.directory.find(login) ?? { login, title: login },
     featured: existingPeople(host.server.store.directory, host.featured),
-    layout: layoutOf(request.query)
+    layout: layoutOf(request.query),
+    pageLoad: host.server.beginPageLoad(login, request.url)
   };
 }
 
-function webPartPage(asked: Asked, frame: Frame, page: SitePage, facts: SiteFacts): string {
-  const { host, login } = asked;
+/** What one opened page is made of. */
+interface Opened {
+  page: OpenedPage;
+  facts: SiteFacts;
+  rights: PageRights;
+}
+
+function webPartPage({ host, login }: Asked, frame: Frame, { page, facts, rights }: Opened): string {
   const { language } = frame.choices;
   const digest = host.server.issueDigest(login, facts.url);
-  const webParts = page.webParts.map((manifest) => placed(manifest, page));
-  const title = page.title[language];
+  const { canvas, ...about } = page;
   const boot = {
     preloadedData: {
       buildNumber: 'local',
       clientSideApplicationId: hostApplicationId,
-      manifests: pageManifests(host),
+      manifests: pageManifests(host, login),
       spPageContextInfo: pageContextInfo({ ...facts, origin: host.server.url, language, digest }),
       customActions: customActions(host.solution.manifests)
     },
     culture: cultures[language],
-    webParts,
+    page: { ...about, siteUrl: facts.url, mayEdit: rights.mayEdit, content: toPageContent(canvas) },
+    siteTitle: facts.title,
+    person: facts.user,
+    siteId: facts.siteId,
     layout: frame.layout,
     theme: frame.choices.theme,
     themes: host.themes,
     failure: frame.strings.failure
   };
-  return documentPage(frame, title, webPartsView(frame.layout === 'page' ? title : undefined, webParts), boot);
+  const notice = host.server.mayLoadAssets(login) ? undefined : frame.strings.noAssets;
+  return documentPage(frame, canvas.title, canvasView(canvas, frame.layout, notice), boot);
 }
 
-/** Microsoft's from this origin, the solution's from the assets' one. */
-function pageManifests({ runtime, solution, server, assetsOrigin }: PageHost): ComponentManifest[] {
+/** Microsoft's from this origin, the solution's from where this person finds the assets. */
+function pageManifests({ runtime, solution, server, assets }: PageHost, login: string): ComponentManifest[] {
   return [
     ...runtime.manifests.map((manifest) => servedFrom(manifest, server.url + manifest.loaderConfig.internalModuleBaseUrls[0])),
-    ...solution.manifests.map((manifest) => servedFrom(manifest, `${assetsOrigin}/`))
+    ...solution.manifests.map((manifest) => servedFrom(manifest, `${assets.baseOf(login)}/`))
   ];
-}
-
-/** The instance's id stays the same from visit to visit, as it does on a stored page. */
-function placed(manifest: ComponentManifest, page: SitePage): PlacedWebPart {
-  const hash = createHash('sha256').update(`${page.name} ${manifest.id}`).digest('hex');
-  const instanceId = [hash.slice(0, 8), hash.slice(8, 12), `4${hash.slice(13, 16)}`, `8${hash.slice(17, 20)}`, hash.slice(20, 32)].join(
-    '-'
-  );
-  return { manifestId: manifest.id, instanceId, elementId: `web-part-${instanceId}` };
 }
 
 function withoutSite(asked: Asked, kind: 'missing' | 'denied'): string {

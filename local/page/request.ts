@@ -57,3 +57,9 @@ export function localPath(path: string | undefined): string {
 export function setCookie(reply: FastifyReply, name: string, value: string): void {
   reply.header('set-cookie', `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Lax`);
 }
+
+/** Another site's page may not sign somebody in, nor change what they see or keep. */
+export async function sameOrigin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== `http://${request.headers.host}`) await reply.code(403).type('text/plain').send('Another origin.');
+}

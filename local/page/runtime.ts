@@ -107,7 +107,8 @@ function hostApplication(): ComponentManifest {
   const needs = {
     '@microsoft/sp-application-base': component('4df9bb86-ab0a-4aab-ab5f-48bf167048fb', '1.23.2'),
     '@microsoft/sp-webpart-base': component('974a7777-0990-4136-8fa6-95d80114c2e0', '1.23.2'),
-    '@microsoft/sp-component-base': component('467dc675-7cc5-4709-8aac-78e3b71bd2f6', '1.23.2')
+    '@microsoft/sp-component-base': component('467dc675-7cc5-4709-8aac-78e3b71bd2f6', '1.23.2'),
+    '@microsoft/sp-core-library': component('7263c7d0-1d6a-45ec-8d85-d4d1d234171b', '1.23.2')
   };
   const manifest = library(hostApplicationId, 'local-page-host', '1.0.0', `${runtimeBase}/browser/`, 'hostApplication.js', needs);
   return { ...manifest, componentType: 'Application' };
@@ -115,7 +116,7 @@ function hostApplication(): ComponentManifest {
 
 /**
  * The runtime names some twenty more components that Microsoft does not publish (Fluent 9 of the property pane).
- * Each gets one generic stub: nothing that a page in read mode does calls them.
+ * Each gets the generic stub, at an address of its own because the loader loads an address once: nothing that a page in read mode does calls them.
  */
 function unpublished(known: ComponentManifest[]): ComponentManifest[] {
   const provided = new Set(known.map((manifest) => manifest.id));
@@ -123,7 +124,10 @@ function unpublished(known: ComponentManifest[]): ComponentManifest[] {
   for (const manifest of known) {
     for (const [name, resource] of Object.entries(manifest.loaderConfig.scriptResources)) {
       if (resource.type !== 'component' || !resource.id || provided.has(resource.id)) continue;
-      found.set(resource.id, library(resource.id, name, resource.version ?? '0.0.0', `${runtimeBase}/browser/stubs/`, 'generic.js'));
+      found.set(
+        resource.id,
+        library(resource.id, name, resource.version ?? '0.0.0', `${runtimeBase}/browser/stubs/generic/`, `${resource.id}.js`)
+      );
     }
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existingPeople, searchPeople } from './people';
-import { choices, isTheme, localPath, setCookie, userCookie } from './request';
+import { choices, isTheme, localPath, sameOrigin, setCookie, userCookie } from './request';
 import { pageStrings } from './strings';
 import { documentPage } from './template';
 import type { PageHost } from './types';
@@ -32,12 +32,6 @@ export function registerSignIn(scope: FastifyInstance, host: PageHost): void {
     if (language === 'fr' || language === 'en') setCookie(reply, 'ent-lang', language);
     return reply.redirect(localPath(request.body.return), 303);
   });
-}
-
-/** Another site's page may not sign somebody in, nor change what they see. */
-async function sameOrigin(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { origin } = request.headers;
-  if (origin !== undefined && origin !== `http://${request.headers.host}`) await reply.code(403).type('text/plain').send('Another origin.');
 }
 
 function sendSignIn(request: FastifyRequest, reply: FastifyReply, host: PageHost, form: Form, unknown: boolean): FastifyReply {

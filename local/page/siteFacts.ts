@@ -31,6 +31,7 @@ export function readSite({ store }: PageServer, login: string, url: string): Sit
   const site = store.sites.byUrl(url);
   if (!site) return { kind: 'missing' };
   const access = new Access(store, site, login);
+  access.arrive();
   const { user } = access;
   if (!user || !access.has(site.scopeId, permission.open | permission.useRemoteApis)) return { kind: 'denied' };
   return {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackageFacts } from './package';
 import { readManifests } from './runtime';
 import type { ComponentManifest, SitePage } from './types';
 
@@ -8,6 +9,10 @@ export interface Solution {
   manifests: ComponentManifest[];
   /** Folder of the scripts and other assets, which SharePoint serves from an origin of its own. */
   assetsFolder: string;
+  /** Of a package that is not ours. */
+  package?: PackageFacts;
+  /** Removes what was unpacked. */
+  remove?: () => void;
 }
 
 /** @throws Error with what to do next where nothing was built */

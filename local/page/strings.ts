@@ -40,7 +40,15 @@ const fr = {
   notFoundText: 'Vérifiez l’adresse, ou revenez à l’accueil du site.',
   backHome: 'Revenir à l’accueil',
   administrator: 'Administration du site',
-  administratorHint: 'Met en place les listes et les droits du site.'
+  administratorHint: 'Met en place les listes et les droits du site.',
+  requests: 'Requêtes',
+  phone: 'Téléphone',
+  newPage: 'Nouvelle page',
+  newPageTitle: 'Titre de la page',
+  createPage: 'Créer la page',
+  lacks: 'Ce qui manque ici à ce paquet',
+  noAssets:
+    'Vous avez accès à cette page, mais pas aux fichiers de ses composants : ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
 };
 
 export type PageStrings = Record<keyof typeof fr, string>;
@@ -84,7 +92,15 @@ const en: PageStrings = {
   notFoundText: 'Check the address, or go back to the site’s home page.',
   backHome: 'Back to home',
   administrator: 'Site administration',
-  administratorHint: 'Sets up the site’s lists and permissions.'
+  administratorHint: 'Sets up the site’s lists and permissions.',
+  requests: 'Requests',
+  phone: 'Phone',
+  newPage: 'New page',
+  newPageTitle: 'Title of the page',
+  createPage: 'Create the page',
+  lacks: 'What this package lacks here',
+  noAssets:
+    'You have access to this page, but not to the files of its web parts: they cannot be shown. Ask the site’s administrator to open these files to you (on SharePoint this happens to guests when the content delivery network is off).'
 };
 
 export const pageStrings: Record<PageLanguage, PageStrings> = { fr, en };

@@ -1,7 +1,8 @@
+import { clientStrings } from './clientStrings';
 import { dataBlock, html, type Html } from './html';
 import type { PageStrings } from './strings';
 import type { Choices } from './request';
-import type { FeaturedPerson, Layout, PageLanguage, Person, SitePage, ThemeName } from './types';
+import type { FeaturedPerson, Layout, PageLanguage, PageLink, Person, ThemeName } from './types';
 
 /** What every page of a site shows around its content. */
 export interface Frame {
@@ -12,11 +13,13 @@ export interface Frame {
   siteTitle: string;
   /** `/sites/lycee`; undefined on a page that belongs to no site. */
   sitePath?: string;
-  pages: SitePage[];
+  pages: PageLink[];
   current?: string;
   person?: Person;
   featured: FeaturedPerson[];
   layout: Layout;
+  /** Under which the request log keeps what this page asks. */
+  pageLoad?: string;
 }
 
 const languages: [PageLanguage, string][] = [
@@ -28,7 +31,7 @@ const languages: [PageLanguage, string][] = [
 export function documentPage(frame: Frame, title: string, content: Html, boot?: unknown): string {
   const { strings, choices, layout } = frame;
   return html`<!doctype html>
-    <html lang="${choices.language}" data-theme="${choices.theme}" data-layout="${layout}">
+    <html lang="${choices.language}" data-theme="${choices.theme}" data-layout="${layout}" data-page-load="${frame.pageLoad ?? ''}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,6 +40,7 @@ export function documentPage(frame: Frame, title: string, content: Html, boot?: 
         <link rel="stylesheet" href="/_runtime/public/page.css" />
         ${boot !== undefined && html`<script src="/_runtime/sp-loader/sp-loader-assembly_default.js" defer></script>`}
         ${boot !== undefined && html`<script type="module" src="/_runtime/browser/boot.js"></script>`}
+        <link rel="stylesheet" href="/_runtime/public/tools.css" />
         <script type="module" src="/_runtime/browser/header.js"></script>
       </head>
       <body>
@@ -46,6 +50,7 @@ export function documentPage(frame: Frame, title: string, content: Html, boot?: 
         <main id="canvas" tabindex="-1">${content}</main>
         <div id="placeholder-bottom"></div>
         ${boot !== undefined && html`<noscript>${strings.needsScript}</noscript>`} ${boot !== undefined && dataBlock('boot', boot)}
+        ${dataBlock('strings', clientStrings[choices.language])}
       </body>
     </html>`.text;
 }
@@ -57,9 +62,19 @@ function suiteBar(frame: Frame): Html {
       <img src="/_runtime/public/ent.svg" alt="" width="28" height="28" />
       <span>${siteTitle}</span>
     </a>
-    <div class="switches">${languageSwitch(frame)} ${themeSwitch(frame)} ${frame.person && personMenu(frame, frame.person)}</div>
+    <div class="switches">
+      ${tools(frame)} ${languageSwitch(frame)} ${themeSwitch(frame)} ${frame.person && personMenu(frame, frame.person)}
+    </div>
     <noscript>${strings.needsScript}</noscript>
   </header>`;
+}
+
+/** Shown once their script stands: without it they would do nothing. */
+function tools({ strings }: Frame): Html {
+  return html`<div class="tools" hidden>
+    <button type="button" data-tool="requests" aria-expanded="false">${strings.requests}</button>
+    <button type="button" data-tool="phone" aria-pressed="false">${strings.phone}</button>
+  </div>`;
 }
 
 function languageSwitch({ strings, choices, here }: Frame): Html {
@@ -122,13 +137,13 @@ function personMenu({ strings, choices, here, featured }: Frame, person: Person)
   </details>`;
 }
 
-function navigation({ strings, sitePath, pages, current, choices }: Frame): Html {
+function navigation({ strings, sitePath, pages, current }: Frame): Html {
   const link = (name: string | undefined, href: string, label: string): Html =>
     current === name ? html`<li><a href="${href}" aria-current="page">${label}</a></li>` : html`<li><a href="${href}">${label}</a></li>`;
   return html`<nav aria-label="${strings.navigation}">
     <ul>
       ${link(undefined, sitePath ?? '/', strings.home)}
-      ${pages.map(({ name, title }) => link(name, `${sitePath}/SitePages/${name}.aspx`, title[choices.language]))}
+      ${pages.map(({ name, title }) => link(name, `${sitePath}/SitePages/${name}.aspx`, title))}
     </ul>
   </nav>`;
 }

@@ -53,3 +53,49 @@ export function pageThemes(): Record<ThemeName, Record<string, unknown>> {
     school: { ...createTheme({ palette: primaries('#8a2252', '#ffffff', '#000000') }) }
   };
 }
+
+/**
+ * The four backgrounds of a section (none, neutral, soft, strong) in each theme, with only what SharePoint's own theme
+ * variants carry. Web parts of such a section get them by `onThemeChanged`.
+ */
+export function sectionThemes(): Record<ThemeName, Record<string, unknown>[]> {
+  const variants = (primary: string, neutral: string, paper: string, ink: string, dark: boolean): Record<string, unknown>[] => {
+    const neutrals = dark ? darkNeutrals : {};
+    const plain = (background: string): Record<string, unknown> =>
+      variant(
+        { ...neutrals, ...primaries(background === paper ? primary : mix(primary, ink, 0.15), background, ink), white: background },
+        dark
+      );
+    const strong = { ...strongNeutrals(primary, paper), ...primaries(paper, primary, paper) };
+    return [plain(paper), plain(neutral), plain(mix(primary, paper, 0.82)), variant(strong, !dark)];
+  };
+  return {
+    light: variants('#03787c', '#f3f2f1', '#ffffff', '#000000', false),
+    dark: variants('#5cc8cc', '#323130', '#1b1a19', '#ffffff', true),
+    school: variants('#8a2252', '#f3f2f1', '#ffffff', '#000000', false)
+  };
+}
+
+function variant(palette: Record<string, string>, isInverted: boolean): Record<string, unknown> {
+  const theme = createTheme({ palette, isInverted });
+  return { palette: theme.palette, semanticColors: theme.semanticColors, isInverted };
+}
+
+/** Text in the page's background colour on its primary one. */
+function strongNeutrals(background: string, text: string): Record<string, string> {
+  const names = [
+    'neutralTertiary',
+    'neutralSecondaryAlt',
+    'neutralSecondary',
+    'neutralPrimaryAlt',
+    'neutralPrimary',
+    'neutralDark',
+    'black'
+  ];
+  const lines = ['neutralLighterAlt', 'neutralLighter', 'neutralLight', 'neutralQuaternaryAlt', 'neutralQuaternary', 'neutralTertiaryAlt'];
+  return {
+    white: background,
+    ...Object.fromEntries(names.map((name) => [name, text])),
+    ...Object.fromEntries(lines.map((name, index) => [name, mix(background, text, 0.08 + index * 0.06)]))
+  };
+}

@@ -1,10 +1,12 @@
 import type { SharePointServer, Store } from '../server';
+import type { AssetsServer } from './assetsServer';
 import type { PersonRow } from '../store/types';
 import type { Runtime } from './runtime';
+import type { PackageLack } from './packageLacks';
 import type { Solution } from './solution';
 
 /** The local SharePoint that the pages stand on. */
-export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'store'>;
+export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'beginPageLoad' | 'mayLoadAssets' | 'store'>;
 
 /** Everybody who may sign in; `login` is what one signs in with, e.g. lea.tilleul@ecole.example. */
 export type Directory = Pick<Store['directory'], 'all' | 'find'>;
@@ -18,8 +20,10 @@ export interface PageHost {
   featured: FeaturedPerson[];
   runtime: Runtime;
   solution: Solution;
-  /** Where the package's assets are served from, e.g. http://127.0.0.1:4401. */
-  assetsOrigin: string;
+  /** What a package that is not ours lacks here, said on its home page; empty for our own. */
+  lacks: PackageLack[];
+  /** Where the package's assets are served from. */
+  assets: Pick<AssetsServer, 'origin' | 'baseOf'>;
   themes: Record<ThemeName, Record<string, unknown>>;
 }
 
@@ -44,7 +48,12 @@ export interface ComponentManifest {
     title: Record<string, string>;
     description: Record<string, string>;
     properties: Record<string, unknown>;
+    dataVersion?: string;
+    iconImageUrl?: string;
   }[];
+  /** SharePoint offers only such web parts in a section of full width. */
+  supportsFullBleed?: boolean;
+  hiddenFromToolbox?: boolean;
   loaderConfig: {
     internalModuleBaseUrls: string[];
     entryModuleId: string;
@@ -62,15 +71,7 @@ export interface ScriptResource {
   [other: string]: unknown;
 }
 
-/** A web part to put on a page. */
-export interface PlacedWebPart {
-  manifestId: string;
-  instanceId: string;
-  /** Id of the element that it is drawn in. */
-  elementId: string;
-}
-
-/** One page of the site. */
+/** A page that the host makes for the components of the package; editing it stores it under the same name. */
 export interface SitePage {
   /** File name without `.aspx`. */
   name: string;
@@ -79,6 +80,13 @@ export interface SitePage {
   webParts: ComponentManifest[];
   /** Shown in the navigation only to those who may manage the site, as an audience would do on SharePoint. */
   forManagers: boolean;
+}
+
+/** What the navigation and the home page tell of a page. */
+export interface PageLink {
+  name: string;
+  title: string;
+  description: string;
 }
 
 /** Somebody whom the sign-in page puts forward, as `local/school/featured.ts` writes it. */

@@ -1,30 +1,65 @@
 import { html, type Html } from './html';
 import type { PageStrings } from './strings';
 import { initials } from './template';
-import type { FeaturedPerson, PageLanguage, Person, PlacedWebPart, SitePage } from './types';
+import type { Canvas } from './browser/canvas';
+import type { PackageLack } from './packageLacks';
+import type { FeaturedPerson, Layout, PageLanguage, PageLink, Person } from './types';
 
-/** Home page of a site: one card a page. */
-export function homeView(strings: PageStrings, language: PageLanguage, sitePath: string, pages: SitePage[]): Html {
+export interface HomeFacts {
+  strings: PageStrings;
+  sitePath: string;
+  pages: PageLink[];
+  mayAdd: boolean;
+  here: string;
+  lacks: PackageLack[];
+}
+
+/** Home page of a site: one card a page, and where pages are made. */
+export function homeView({ strings, sitePath, pages, mayAdd, here, lacks }: HomeFacts, language: PageLanguage): Html {
   return html`<div class="section">
     <h1>${strings.welcome}</h1>
+    ${lacks.length > 0 && lacksView(strings, lacks, language)}
     <p class="lead">${pages.length > 0 ? strings.welcomeText : strings.noWebParts}</p>
     <ul class="cards">
       ${pages.map(
-        (page) =>
+        ({ name, title, description }) =>
           html`<li>
-            <a class="card" href="${sitePath}/SitePages/${page.name}.aspx"
-              ><b>${page.title[language]}</b><span>${page.description[language]}</span></a
-            >
+            <a class="card" href="${sitePath}/SitePages/${name}.aspx"><b>${title}</b><span>${description}</span></a>
           </li>`
       )}
     </ul>
+    ${mayAdd && newPageForm(strings, sitePath, here)}
   </div>`;
 }
 
-/** The places of a page's web parts; the runtime draws in them. */
-export function webPartsView(title: string | undefined, webParts: PlacedWebPart[]): Html {
-  return html`${title !== undefined && html`<div class="section pageTitle"><h1>${title}</h1></div>`}
-  ${webParts.map(({ elementId }) => html`<div class="section webPart"><div id="${elementId}" data-web-part></div></div>`)}`;
+function newPageForm(strings: PageStrings, sitePath: string, here: string): Html {
+  return html`<h2 id="new-page">${strings.newPage}</h2>
+    <form class="search newPage" method="post" action="/_local/pages/new" aria-labelledby="new-page">
+      <input type="hidden" name="site" value="${sitePath}" />
+      <input type="hidden" name="return" value="${here}" />
+      <label for="new-page-title">${strings.newPageTitle}</label>
+      <input id="new-page-title" name="title" required maxlength="255" autocomplete="off" />
+      <button>${strings.createPage}</button>
+    </form>`;
+}
+
+/** What a package that is not ours misses here: nobody should look for it in the package. */
+function lacksView(strings: PageStrings, lacks: PackageLack[], language: PageLanguage): Html {
+  return html`<section class="warning" aria-labelledby="lacks">
+    <h2 id="lacks">${strings.lacks}</h2>
+    <ul>
+      ${lacks.map((lack) => html`<li>${lack[language]}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** The places of a page's content, below what is to be said first; `browser/canvasView.ts` draws them, the runtime draws the web parts in them. */
+export function canvasView({ title, showTitle }: Canvas, layout: Layout, notice?: string): Html {
+  const shown = showTitle && layout === 'page';
+  return html`<div id="page-commands"></div>
+    <div class="section pageTitle ${shown ? '' : 'unseen'}" id="page-title"><h1>${title}</h1></div>
+    ${notice !== undefined && html`<p class="section warning" role="alert" id="page-notice">${notice}</p>`}
+    <div id="sections"></div>`;
 }
 
 /** A page that says why there is nothing to see, and where to go from here. */

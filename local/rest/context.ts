@@ -1,3 +1,4 @@
+import type { StoredBlob } from '../store/Blobs';
 import type { Store } from '../store/Store';
 import type { FieldRow, SiteRow } from '../store/types';
 import { errors } from './errors';
@@ -11,6 +12,8 @@ export interface Context {
   store: Store;
   site: SiteRow;
   access: Access;
+  /** What the caller holds in another site collection. */
+  accessTo: (site: SiteRow) => Access;
   query: Query;
   format: Format;
   switches: Switches;
@@ -18,6 +21,8 @@ export interface Context {
   headers: Record<string, string>;
   /** Raw text; see `jsonBody`. */
   body: string;
+  /** The bytes of a file that came as the body; see `store/Blobs.ts`. */
+  upload?: StoredBlob;
   /** `http://127.0.0.1:4400` */
   origin: string;
   /** Path and query as received. */
@@ -25,8 +30,12 @@ export interface Context {
   now: () => Date;
   issueDigest: () => string;
   digestSeconds: number;
-  /** Fields of a list, read once a request. */
-  fieldsOf: (listNo: number) => FieldRow[];
+  /** Must be called by whatever changes who is in a group. @throws SpError 409 when another request did at the same time */
+  changeGroup: (groupId: number) => void;
+  /** Must be called by whatever changes the attachments of an item. @throws SpError 409 when another request did at the same time */
+  changeAttachments: (itemGuid: string) => void;
+  /** Fields of a list, read once a request; requests that only read share them. */
+  fieldsOf: (listNo: number) => readonly FieldRow[];
   /** Must be called by whatever changes the fields of a list. */
   forgetFields: (listNo: number) => void;
 }
@@ -49,6 +58,9 @@ export function jsonBody(context: Context, type: string): JsonBody {
     throw errors.badRequest('Invalid JSON. The request body cannot be read.');
   }
   if (!isRecord(parsed)) throw errors.badRequest('Invalid JSON. An object was expected.');
+  // Names that every object of JavaScript knows are no properties here: looked up in a table they would be found.
+  const inherited = Object.keys(parsed).find((name) => name in Object.prototype);
+  if (inherited !== undefined) throw errors.unknownProperty(inherited, type);
   const { __metadata: metadata, ...rest } = parsed;
   if (metadata !== undefined && !(context.headers['content-type'] ?? '').includes('odata=verbose'))
     throw errors.unknownProperty('__metadata', type);

@@ -4,10 +4,12 @@ import { type Context, apiUrl } from './context';
 import type { Digests } from './digest';
 import { SpError, errors } from './errors';
 import { narrowCollection } from './odata/collections';
-import { project } from './odata/entity';
+import { projector } from './odata/entity';
 import { renderCollection, renderEntity, renderValueOf, type Rendering } from './odata/format';
 import { parseQuery } from './odata/query';
 import './operations';
+import { isSitePages } from './files/library';
+import type { GroupChanges } from './people/groupChanges';
 import { type Format, type SpRequest, type SpResponse, contentTypeOf, errorResponse, negotiate } from './protocol';
 import { type Operation, type Result, findOperation, findStep } from './registry';
 import type { Resource } from './resources';
@@ -22,6 +24,8 @@ export interface Host {
   digests: Digests;
   switches: Switches;
   now: () => Date;
+  /** Tells overlapping changes of groups; none overlap where it is missing. */
+  groupChanges?: GroupChanges;
 }
 
 interface Target {
@@ -49,26 +53,46 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
   return { operation, resource, call: undefined };
 }
 
-function render(context: Context, result: Result): { status: number; headers: Record<string, string>; body: string } {
+/** Ours: pages are written by the page host alone, which knows what a page is. Rights of the library and of its pages may be set. */
+function refusePageWrites({ operation, resource }: Target): void {
+  if (resource.kind === 'sitePages' || resource.kind === 'sitePage') throw errors.notImplemented(operation.name);
+  if (!('list' in resource) || !isSitePages(resource.list)) return;
+  const content = /^(Item|Items|File|Files|Folder|Folders|FileVersion|FileVersions|Attachment|Attachments)_/.test(operation.name);
+  const wholeList = /^List_(Delete|Recycle|AddValidate)/.test(operation.name);
+  if ((content && !/RoleInheritance/.test(operation.name)) || wholeList) throw errors.notImplemented(`${operation.name} in Site Pages`);
+}
+
+function render(context: Context, result: Result): Omit<SpResponse, 'operation'> {
   const rendering: Rendering = { format: context.format, apiUrl: apiUrl(context) };
   const headers = { 'content-type': contentTypeOf(context.format) };
   const { select, expand } = context.query;
   switch (result.kind) {
     case 'empty':
       return { status: result.status, headers: result.headers, body: '' };
+    case 'content':
+      return { status: result.status, headers: result.headers, body: '', content: { blobId: result.blobId, range: result.range } };
+    case 'json':
+      return { status: 200, headers, body: JSON.stringify(result.body) };
     case 'value':
       return { status: 200, headers, body: renderValueOf(result.name, result.value, result.type, rendering) };
     case 'entity': {
       const { etag } = result.entity;
-      const body = renderEntity(project(result.entity, select, expand), rendering);
+      const body = renderEntity(projector(select, expand)(result.entity), rendering);
       return { status: result.status, headers: etag === undefined ? headers : { ...headers, etag }, body };
     }
     case 'collection': {
       const narrowed = result.done ? { entities: result.entities, nextLink: result.nextLink } : narrowCollection(context, result.entities);
-      const nodes = narrowed.entities.map((entity) => project(entity, select, expand));
+      const nodes = narrowed.entities.map(projector(select, expand));
       return { status: 200, headers, body: renderCollection(nodes, result.type, narrowed.nextLink, rendering) };
     }
   }
+}
+
+/** The address asked, whose path may begin with two slashes. @throws SpError 400 */
+export function requestUrl(request: SpRequest): URL {
+  const text = request.origin + request.url;
+  if (!URL.canParse(text)) throw errors.badExpression(request.url);
+  return new URL(text);
 }
 
 /** The site collection that a (percent-encoded) path lies in, and the rest of the path, decoded. */
@@ -88,25 +112,34 @@ function decodePath(path: string): string {
 }
 
 function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string, format: Format): Context {
-  const fields = new Map<number, FieldRow[]>();
+  const fields = new Map<number, readonly FieldRow[]>();
+  const { fields: stored } = host.store;
   return {
     store: host.store,
     site,
-    access: new Access(host.store, site, request.login),
+    access: new Access(host.store, site, request.login, host.switches),
+    accessTo: (other) => new Access(host.store, other, request.login, host.switches),
     query: parseQuery(search),
     format,
     switches: host.switches,
     headers: request.headers,
     body: request.body,
+    upload: request.upload,
     origin: request.origin,
     url: request.url,
     now: host.now,
     issueDigest: () => host.digests.issue(request.login, site.id),
     digestSeconds: host.digests.seconds,
+    changeGroup(groupId) {
+      if (host.switches.parallelGroupChanges === 'saveConflict') host.groupChanges?.change(`${site.id} ${groupId}`, request.arrived);
+    },
+    changeAttachments(itemGuid) {
+      if (host.switches.parallelAttachments === 'saveConflict') host.groupChanges?.change(`attachments ${itemGuid}`, request.arrived);
+    },
     fieldsOf(listNo) {
       let found = fields.get(listNo);
       if (!found) {
-        found = host.store.fields.all(listNo);
+        found = request.method === 'GET' ? stored.shared(listNo) : stored.all(listNo);
         fields.set(listNo, found);
       }
       return found;
@@ -130,17 +163,20 @@ export function dispatch(host: Host, request: SpRequest, beforeCommit: () => voi
   let format: Format = { metadata: 'minimal', version: 3 };
   let name = `${request.method} ${request.url.split('?')[0] ?? ''}`;
   try {
-    format = negotiate(request.headers);
-    const url = new URL(request.url, request.origin);
+    const url = requestUrl(request);
+    // The bytes of a file have no OData format: a browser asks for them with any Accept.
+    if (!/\/(\$|%24)value$/i.test(url.pathname)) format = negotiate(request.headers);
     const located = locate(host.store, url.pathname);
     if (!located) throw errors.siteMissing();
     demandDigest(host, request, located.site, located.rest);
     const context = contextOf(host, request, located.site, url.search, format);
     if (!/^contextinfo$/i.test(located.rest)) context.access.demand(located.site.scopeId, permission.open | permission.useRemoteApis);
+    context.access.arrive();
     const calls = parsePath(located.rest, (alias) => context.query.raw.get(alias) ?? undefined);
     const work = (): SpResponse => {
       const target = resolve(context, request.method, calls);
       name = target.operation.name;
+      if (request.method !== 'GET') refusePageWrites(target);
       const response = { ...render(context, target.operation.run(context, target.resource, target.call)), operation: name };
       beforeCommit();
       return response;

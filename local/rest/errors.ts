@@ -88,10 +88,10 @@ export const errors = {
       "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
     ),
   /** O */
-  duplicateValues: (titles: string[], switches: Switches): SpError =>
+  duplicateValues: (titles: string[], switches: Switches, code = '-2130575169'): SpError =>
     new SpError(
       switches.duplicateStatus,
-      '-2130575169',
+      code,
       'Microsoft.SharePoint.SPDuplicateValuesFoundException',
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${titles.join(', ')}].`
     ),
@@ -144,6 +144,27 @@ export const errors = {
   /** D */
   nameExists: (name: string): SpError =>
     new SpError(400, '-2130575257', serverException, `A file or folder with the name ${name} already exists.`),
+  /** D for 400 characters (path and limit), I for the code: the HRESULT of a path that is too long */
+  pathTooLong: (): SpError =>
+    new SpError(
+      400,
+      '-2147024690',
+      'System.IO.PathTooLongException',
+      'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less.'
+    ),
+  /** O (vgrem) for the status, O for the code */
+  checkedOut: (name: string, by: string): SpError =>
+    new SpError(
+      423,
+      '-2130575306',
+      'Microsoft.SharePoint.SPFileCheckOutException',
+      `The file "${name}" is checked out for editing by ${by}.`
+    ),
+  /** I: the piece of an upload does not follow what came before */
+  uploadOffset: (asked: number, expected: number): SpError =>
+    new SpError(409, '-2130575323', serverException, `The upload offset ${asked} does not match the ${expected} bytes that were received.`),
+  /** I */
+  uploadMissing: (): SpError => new SpError(404, '-2130575322', serverException, 'The upload session does not exist.'),
   /** I for the status */
   listTitleTaken: (): SpError =>
     new SpError(
@@ -182,6 +203,37 @@ export const errors = {
       'System.ArgumentOutOfRangeException',
       'Specified argument was out of the range of valid values. Parameter name: permission level'
     ),
+  /** O for the words and the code that clients show for broken CAML, I for the status */
+  badCaml: (): SpError => new SpError(400, '-2130575340', serverException, 'Cannot complete this action. Please try again.'),
+  /** O for the code, I for the status */
+  camlField: (name: string): SpError =>
+    new SpError(
+      400,
+      '-2130575340',
+      serverException,
+      `One or more field types are not installed properly. Go to the list settings page to delete these fields. (${name})`
+    ),
+  /** D for the codes (ee659277), I for the status */
+  validationFailed: (code: string, message: string): SpError =>
+    new SpError(400, code, 'Microsoft.SharePoint.SPListDataValidationException', message),
+  /** I for the status */
+  contentTypeMissing: (): SpError => new SpError(404, '-2146232832', serverException, 'The content type does not exist.'),
+  /** I */
+  recycledMissing: (): SpError => new SpError(404, '-2147024894', 'System.IO.FileNotFoundException', 'The item is not in the recycle bin.'),
+  /** I for the status */
+  viewMissing: (): SpError => new SpError(404, '-2147024809', 'System.ArgumentException', 'The specified view is invalid.'),
+  /** O: 12 joins pass, 13 are refused. */
+  tooManyJoins: (): SpError =>
+    new SpError(
+      500,
+      '-2147024749',
+      'Microsoft.SharePoint.SPQueryThrottledException',
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold enforced by the administrator.'
+    ),
+  /** I */
+  customActionMissing: (): SpError => new SpError(404, '-2147024809', 'System.ArgumentException', 'The user custom action does not exist.'),
+  /** I */
+  navigationNodeMissing: (): SpError => new SpError(404, '-2147024809', 'System.ArgumentException', 'The navigation node does not exist.'),
   /** I */
   badRequest: (message: string): SpError => new SpError(400, '-1', invalidQuery, message),
   /** Ours, never SharePoint's: what this stand-in does not do yet is said loudly. */

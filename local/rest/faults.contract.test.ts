@@ -136,3 +136,88 @@ describe('$batch', () => {
     expect(answer.text).toContain('HTTP/1.1 400');
   });
 });
+
+describe('faults by seed, and the log by page', () => {
+  let server: SharePointServer;
+  const ask = (headers: Record<string, string> = {}) => raw(server, '/sites/dev/_api/web', { login: admin, headers });
+  const fault = (rule: object) => raw(server, '/_local/faults', { method: 'POST', body: JSON.stringify(rule) });
+  beforeAll(async () => {
+    server = await startBareSite({ now: () => new Date('2026-11-23T10:00:00Z') });
+  });
+  afterEach(() => server.faults.clear());
+  afterAll(() => server.close());
+
+  it('the same seed refuses the same requests again', async () => {
+    const run = async (seed: number): Promise<number[]> => {
+      await fault({ kind: 'status', status: 503, times: 1000, probability: 0.4, seed });
+      const statuses: number[] = [];
+      for (let n = 0; n < 24; n++) statuses.push((await ask()).status);
+      server.faults.clear();
+      return statuses;
+    };
+    const first = await run(7);
+    expect(new Set(first)).toEqual(new Set([200, 503]));
+    expect(await run(7)).toEqual(first);
+    expect(await run(8)).not.toEqual(first);
+  });
+
+  it.each([
+    ['seconds', { 'retry-after': '7' }],
+    ['date', { 'retry-after': 'Mon, 23 Nov 2026 10:00:07 GMT' }],
+    ['none', {}],
+    ['rateLimit', { 'ratelimit-remaining': '0', 'ratelimit-reset': '7' }]
+  ])('says when to come back: %s', async (retryAfterForm, wanted) => {
+    await fault({ kind: 'status', status: 429, retryAfter: 7, retryAfterForm });
+    const answer = await ask();
+    const seen = ['retry-after', 'ratelimit-remaining', 'ratelimit-reset'].flatMap((name) => {
+      const value = answer.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
+    expect([answer.status, Object.fromEntries(seen)]).toEqual([429, wanted]);
+  });
+
+  it('a gateway’s page, an empty answer, an expired digest', async () => {
+    await fault({ kind: 'status', status: 504, body: 'html' });
+    const gateway = await ask();
+    expect([gateway.status, gateway.headers.get('content-type')]).toEqual([504, 'text/html; charset=utf-8']);
+    await fault({ kind: 'status', status: 503, body: 'empty' });
+    expect((await ask()).text).toBe('');
+    await fault({ kind: 'expiredDigest' });
+    expect((await ask()).status).toBe(200);
+    expect(await refusal(pnp(server, admin).web.update({ Title: 'x' }))).toMatchObject({
+      status: 403,
+      code: '-2130575251, Microsoft.SharePoint.SPException'
+    });
+  });
+
+  it('a latency delays and the request is served', async () => {
+    await fault({ kind: 'latency', latencyMs: [20, 40], seed: 3 });
+    expect((await ask()).status).toBe(200);
+    expect((await raw(server, '/_local/faults')).text).toBe('[]');
+    for (const rule of [
+      { kind: 'latency' },
+      { kind: 'latency', latencyMs: [5, 1] },
+      { kind: 'status', status: 429, probability: 2 },
+      { kind: 'status', status: 429, often: 1 }
+    ])
+      expect((await fault(rule)).status).toBe(400);
+  });
+
+  it('tells calls, scanned rows and bytes of each page load', async () => {
+    server.requestLog.length = 0;
+    const page = `${server.url}/sites/dev/SitePages/Cahier.aspx?x=1`;
+    await ask({ referer: page });
+    const load = server.beginPageLoad(admin, '/sites/dev/SitePages/Cahier.aspx?x=1');
+    await ask({ referer: page });
+    await ask({ referer: page });
+    await ask({ 'sp-page-load': 'mine' });
+    const answer = await raw(server, '/_local/requests?by=page');
+    const loads = JSON.parse(answer.text) as { page: string; calls: number; bytes: number }[];
+    expect(loads.map(({ page: name, calls }) => [name, calls])).toEqual([
+      ['/sites/dev/SitePages/Cahier.aspx', 1],
+      [load, 2],
+      ['mine', 1]
+    ]);
+    expect(loads.every(({ bytes }) => bytes > 100)).toBe(true);
+  });
+});

@@ -1,17 +1,6 @@
-/** What a test asks to go wrong. */
-export interface FaultRule {
-  /** Upper-case method after X-HTTP-Method, e.g. `POST`, `MERGE`; any when missing. */
-  method?: string;
-  /** Regular expression on the decoded path and query; any when missing. A $batch matches by itself and by each of its parts. */
-  urlPattern?: string;
-  /** How many matching requests meet it. */
-  times: number;
-  kind: 'cutBeforeCommit' | 'cutAfterCommit' | 'status';
-  /** For `status`: 429 or 503, say. */
-  status?: number;
-  /** Seconds, for the Retry-After header. */
-  retryAfter?: number;
-}
+import { type FaultRule, checkFaultRule, latencyRange } from './faultRule';
+
+export type { FaultRule } from './faultRule';
 
 /** The connection is to be cut; what was not committed is lost. */
 export class CutConnection extends Error {
@@ -21,37 +10,80 @@ export class CutConnection extends Error {
   }
 }
 
-const kinds = new Set(['cutBeforeCommit', 'cutAfterCommit', 'status']);
+interface Armed {
+  rule: FaultRule;
+  pattern: RegExp | undefined;
+  left: number;
+  /** 0 to 1, seeded. */
+  random: () => number;
+}
 
-/** The test switch. Rules are tried in the order they were added; a rule that is used up disappears. */
+/** A generator of 32 bits (mulberry32): the same seed draws the same numbers. */
+function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * The test switch. Rules are tried in the order they were added; a rule that is used up disappears. Each rule draws its
+ * chances from its own seed, so that requests which other rules match change nothing of them.
+ */
 export class Faults {
-  private rules: { rule: FaultRule; pattern: RegExp | undefined; left: number }[] = [];
+  private armed: Armed[] = [];
 
-  /** @throws TypeError for a rule that makes no sense */
+  /** The rules that still wait, with what is left of them. */
+  public get rules(): FaultRule[] {
+    return this.armed.map(({ rule, left }) => ({ ...rule, times: left }));
+  }
+
+  /** @throws TypeError for a rule that makes no sense, SyntaxError for a pattern that is none */
   public add(rule: FaultRule): void {
-    if (!kinds.has(rule.kind)) throw new TypeError(`unknown fault kind '${String(rule.kind)}'`);
-    if (!Number.isInteger(rule.times) || rule.times < 1) throw new TypeError('times must be a positive integer');
-    if (rule.kind === 'status' && (rule.status === undefined || rule.status < 400 || rule.status > 599))
-      throw new TypeError('status must be 400 to 599');
-    this.rules.push({ rule, pattern: rule.urlPattern === undefined ? undefined : new RegExp(rule.urlPattern, 'i'), left: rule.times });
+    checkFaultRule(rule);
+    const pattern = rule.urlPattern === undefined ? undefined : new RegExp(rule.urlPattern, 'i');
+    this.armed.push({ rule, pattern, left: rule.times, random: randomOf(rule.seed ?? 1) });
   }
 
   public clear(): void {
-    this.rules = [];
+    this.armed = [];
   }
 
-  /** The rule that this request meets, counted. */
+  /** The rule that this request meets, counted; latencies aside. */
   public take(method: string, url: string): FaultRule | undefined {
+    if (this.armed.length === 0) return undefined;
     const decoded = safeDecode(url);
-    const found = this.rules.find(
-      ({ rule, pattern }) =>
-        (rule.method === undefined || rule.method.toUpperCase() === method) && (pattern === undefined || pattern.test(decoded))
-    );
-    if (!found) return undefined;
-    found.left -= 1;
-    if (found.left === 0) this.rules = this.rules.filter((other) => other !== found);
-    return found.rule;
+    const found = this.armed.find((armed) => armed.rule.kind !== 'latency' && meets(armed, method, decoded));
+    if (found) this.use(found);
+    return found?.rule;
   }
+
+  /** Milliseconds that this request waits before it is looked at, counted. */
+  public takeLatency(method: string, url: string): number {
+    if (this.armed.length === 0) return 0;
+    const decoded = safeDecode(url);
+    const found = this.armed.find((armed) => armed.rule.kind === 'latency' && meets(armed, method, decoded));
+    if (!found) return 0;
+    this.use(found);
+    const [from, to] = latencyRange(found.rule);
+    return from + (to - from) * found.random();
+  }
+
+  private use(armed: Armed): void {
+    armed.left -= 1;
+    if (armed.left === 0) this.armed = this.armed.filter((other) => other !== armed);
+  }
+}
+
+function meets({ rule, pattern, random }: Armed, method: string, decoded: string): boolean {
+  if (rule.method !== undefined && rule.method.toUpperCase() !== method) return false;
+  if (pattern !== undefined && !pattern.test(decoded)) return false;
+  // D (sharepoint-rest.md): a digest is asked of writes, contextinfo apart.
+  if (rule.kind === 'expiredDigest' && (method === 'GET' || /\/_api\/contextinfo/i.test(decoded))) return false;
+  return rule.probability === undefined || random() < rule.probability;
 }
 
 function safeDecode(url: string): string {

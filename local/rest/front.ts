@@ -1,8 +1,9 @@
 import { parseBatch, renderBatch } from './batch';
-import { type Host, demandDigest, dispatch, locate } from './dispatch';
+import { type Host, demandDigest, dispatch, locate, requestUrl } from './dispatch';
 import { SpError, errors } from './errors';
+import { faultResponse } from './faultResponse';
 import { CutConnection, type Faults } from './faults';
-import { type Format, type SpRequest, type SpResponse, contentTypeOf, errorResponse } from './protocol';
+import { type Format, type SpRequest, type SpResponse, errorResponse } from './protocol';
 
 const minimal: Format = { metadata: 'minimal', version: 3 };
 
@@ -11,23 +12,11 @@ export interface FrontResponse extends SpResponse {
   batchParts: number;
 }
 
-function faultResponse(status: number, retryAfter: number | undefined): SpResponse {
-  const headers: Record<string, string> = { 'content-type': contentTypeOf(minimal) };
-  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
-  const error = new SpError(
-    status,
-    '-2147024860',
-    'Microsoft.SharePoint.SPException',
-    'The request was throttled by a test fault.',
-    headers
-  );
-  return errorResponse(error, minimal, 'fault');
-}
-
 /** One request with the fault that meets it. @throws CutConnection */
 function answerOne(host: Host, faults: Faults, request: SpRequest): SpResponse {
   const fault = faults.take(request.method, request.url);
-  if (fault?.kind === 'status') return faultResponse(fault.status ?? 503, fault.retryAfter);
+  const instead = faultResponse(fault, host.now());
+  if (instead) return instead;
   if (fault?.kind === 'cutBeforeCommit') {
     dispatch(host, request, () => {
       throw new CutConnection('cutBeforeCommit');
@@ -42,9 +31,10 @@ function answerOne(host: Host, faults: Faults, request: SpRequest): SpResponse {
 /** Each part is answered alone, in order; nothing is rolled back when one fails (D). */
 function answerBatch(host: Host, faults: Faults, request: SpRequest): FrontResponse {
   const fault = faults.take(request.method, request.url);
-  if (fault?.kind === 'status') return { ...faultResponse(fault.status ?? 503, fault.retryAfter), batchParts: 0 };
+  const instead = faultResponse(fault, host.now());
+  if (instead) return { ...instead, batchParts: 0 };
   if (fault?.kind === 'cutBeforeCommit') throw new CutConnection('cutBeforeCommit');
-  const located = locate(host.store, new URL(request.url, request.origin).pathname);
+  const located = locate(host.store, requestUrl(request).pathname);
   if (!located) throw errors.siteMissing();
   demandDigest(host, request, located.site, located.rest);
   if (Buffer.byteLength(request.body) > host.switches.batchBodyLimit) throw errors.batchTooLarge();
@@ -61,9 +51,12 @@ function answerBatch(host: Host, faults: Faults, request: SpRequest): FrontRespo
       url: part.url.slice(request.origin.length),
       headers: part.headers,
       body: part.body,
-      needsDigest: false
+      upload: undefined,
+      needsDigest: false,
+      arrived: undefined
     };
-    return answerOne(host, faults, inner);
+    const response = answerOne(host, faults, inner);
+    return response.content ? errorResponse(errors.notImplemented('the bytes of a file in a batch'), minimal, 'Batch') : response;
   });
   if (fault?.kind === 'cutAfterCommit') throw new CutConnection('cutAfterCommit');
   const { contentType, body } = renderBatch(responses);

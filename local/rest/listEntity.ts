@@ -1,6 +1,7 @@
 import type { ListRow } from '../store/types';
 import type { Context } from './context';
 import { fieldEntity } from './fields/fieldEntity';
+import { isLibrary, rootUrlOf } from './files/library';
 import { folderEntity } from './folders';
 import type { Entity } from './odata/entity';
 import { webEntity } from './webEntity';
@@ -18,7 +19,7 @@ export function listEntity(context: Context, list: ListRow): Entity {
     defaults: {
       AllowContentTypes: () => settings.allowContentTypes,
       BaseTemplate: () => list.baseTemplate,
-      BaseType: () => 0,
+      BaseType: () => Number(isLibrary(list)),
       ContentTypesEnabled: () => settings.contentTypesEnabled,
       CrawlNonDefaultViews: () => false,
       Created: () => list.created,
@@ -29,11 +30,11 @@ export function listEntity(context: Context, list: ListRow): Entity {
       DraftVersionVisibility: () => 0,
       EnableAttachments: () => settings.enableAttachments,
       EnableFolderCreation: () => settings.enableFolderCreation,
-      EnableMinorVersions: () => false,
+      EnableMinorVersions: () => settings.enableMinorVersions ?? false,
       EnableModeration: () => settings.enableModeration,
       EnableVersioning: () => settings.enableVersioning,
       EntityTypeName: () => list.entityTypeName,
-      ForceCheckout: () => false,
+      ForceCheckout: () => settings.forceCheckout ?? false,
       HasExternalDataSource: () => false,
       Hidden: () => settings.hidden,
       Id: () => list.id,
@@ -67,7 +68,7 @@ export function listEntity(context: Context, list: ListRow): Entity {
       WriteSecurity: () => settings.writeSecurity,
       ValidationFormula: () => settings.validationFormula,
       ValidationMessage: () => settings.validationMessage,
-      DefaultViewUrl: () => `${context.site.url}/Lists/${list.leaf}/AllItems.aspx`
+      DefaultViewUrl: () => `${rootUrlOf(context.site.url, list)}/${isLibrary(list) ? 'Forms/' : ''}AllItems.aspx`
     },
     links: {
       RootFolder: () => folderEntity(context, list, undefined),

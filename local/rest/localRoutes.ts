@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Store } from '../store/Store';
 import { storeId } from '../store/storeId';
 import { isRecord } from './context';
-import type { FaultRule, Faults } from './faults';
+import { readFaultRule } from './faultRule';
+import type { Faults } from './faults';
+import { ensureDirectoryGroup, readDirectoryGroup } from './people/directory';
 import type { RequestLog } from './requestLog';
 import { ensureDirectoryUser } from './siteCollections';
 
@@ -19,24 +21,8 @@ function readBody(request: FastifyRequest): Record<string, unknown> {
   return parsed;
 }
 
-function readRule(body: Record<string, unknown>): FaultRule {
-  const { method, urlPattern, times = 1, kind, status, retryAfter } = body;
-  const optional = <T>(value: unknown, test: (value: unknown) => value is T, name: string): T | undefined => {
-    if (value === undefined || test(value)) return value;
-    throw new TypeError(`${name} has the wrong type`);
-  };
-  const isText = (value: unknown): value is string => typeof value === 'string';
-  const isNumber = (value: unknown): value is number => typeof value === 'number';
-  if (kind !== 'cutBeforeCommit' && kind !== 'cutAfterCommit' && kind !== 'status')
-    throw new TypeError(`unknown fault kind '${String(kind)}'`);
-  return {
-    kind,
-    times: optional(times, isNumber, 'times') ?? 1,
-    method: optional(method, isText, 'method'),
-    urlPattern: optional(urlPattern, isText, 'urlPattern'),
-    status: optional(status, isNumber, 'status'),
-    retryAfter: optional(retryAfter, isNumber, 'retryAfter')
-  };
+function readQuery(request: FastifyRequest, name: string): string | null {
+  return new URL(request.url, 'http://local').searchParams.get(name);
 }
 
 /** What SharePoint has not: the test switches and the directory, under `/_local`. */
@@ -60,7 +46,7 @@ export function registerLocalRoutes(app: FastifyInstance, { store, faults, log, 
   );
   app.get(
     '/_local/requests',
-    guarded(() => log.entries)
+    guarded((request) => (readQuery(request, 'by') === 'page' ? log.byPage() : log.entries))
   );
   app.delete(
     '/_local/requests',
@@ -68,7 +54,11 @@ export function registerLocalRoutes(app: FastifyInstance, { store, faults, log, 
   );
   app.post(
     '/_local/faults',
-    guarded((request) => faults.add(readRule(readBody(request))))
+    guarded((request) => faults.add(readFaultRule(readBody(request))))
+  );
+  app.get(
+    '/_local/faults',
+    guarded(() => faults.rules)
   );
   app.delete(
     '/_local/faults',
@@ -81,9 +71,28 @@ export function registerLocalRoutes(app: FastifyInstance, { store, faults, log, 
   app.post(
     '/_local/directory',
     guarded((request) => {
-      const { login, title } = readBody(request);
+      const { login, title, noAssets } = readBody(request);
       if (typeof login !== 'string' || typeof title !== 'string') throw new TypeError('login and title are strings');
-      return ensureDirectoryUser(store, { login, title });
+      if (noAssets !== undefined && typeof noAssets !== 'boolean') throw new TypeError('noAssets is a boolean');
+      const person = ensureDirectoryUser(store, { login, title });
+      if (noAssets !== undefined) store.directoryGroups.setMayLoadAssets(login, !noAssets);
+      return person;
+    })
+  );
+  app.get(
+    '/_local/directoryGroups',
+    guarded(() => store.directoryGroups.all().map((group) => ({ ...group, members: store.directoryGroups.members(group.id) })))
+  );
+  app.post(
+    '/_local/directoryGroups',
+    guarded((request) => ensureDirectoryGroup(store, readDirectoryGroup(readBody(request))))
+  );
+  app.delete(
+    '/_local/directoryGroups',
+    guarded((request) => {
+      const [group, member] = [readQuery(request, 'group'), readQuery(request, 'member')];
+      if (group === null || member === null) throw new TypeError('group and member are asked');
+      store.directoryGroups.removeMember(group, member);
     })
   );
 }

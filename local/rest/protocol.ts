@@ -1,3 +1,4 @@
+import type { ByteRange, StoredBlob } from '../store/Blobs';
 import { errors, type SpError } from './errors';
 
 /** A request as both the HTTP front and a part of a $batch hand it over. */
@@ -9,18 +10,24 @@ export interface SpRequest {
   /** Lower-case names. */
   headers: Record<string, string>;
   body: string;
+  /** The bytes of a file, received already and kept by nobody yet; `body` is empty then. */
+  upload?: StoredBlob;
   /** Person of the directory who asks. */
   login: string;
   /** Writes of a browser need a digest, those of a client do not. */
   needsDigest: boolean;
   /** `http://127.0.0.1:4400` */
   origin: string;
+  /** Its moment among others, see `GroupChanges`. */
+  arrived?: number;
 }
 
 export interface SpResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** Stands for `body`: the bytes of a file. */
+  content?: { blobId: string; range?: ByteRange };
   /** Name of the operation, for the log. */
   operation: string;
 }

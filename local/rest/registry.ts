@@ -1,3 +1,4 @@
+import type { ByteRange } from '../store/Blobs';
 import type { Context } from './context';
 import type { Entity, Json } from './odata/entity';
 import type { Kind, Resource, ResourceOf } from './resources';
@@ -11,7 +12,10 @@ export type Result =
   | { kind: 'entity'; status: number; entity: Entity }
   | { kind: 'collection'; entities: Entity[]; type: string; nextLink?: string; done?: boolean }
   | { kind: 'value'; name: string; type: string; value: Json }
-  | { kind: 'empty'; status: number; headers: Record<string, string> };
+  /** JSON that no OData annotation touches. */
+  | { kind: 'json'; body: Json }
+  | { kind: 'empty'; status: number; headers: Record<string, string> }
+  | { kind: 'content'; status: number; headers: Record<string, string>; blobId: string; range?: ByteRange };
 
 export const answer = {
   entity: (entity: Entity): Result => ({ kind: 'entity', status: 200, entity }),
@@ -21,6 +25,14 @@ export const answer = {
   /** Already filtered, sorted and cut. */
   page: (type: string, entities: Entity[], nextLink?: string): Result => ({ kind: 'collection', entities, type, nextLink, done: true }),
   value: (name: string, type: string, value: Json): Result => ({ kind: 'value', name, type, value }),
+  /** The bytes of a file; `content-length` is added where they are sent. */
+  content: (blobId: string, headers: Record<string, string>, range?: ByteRange): Result => ({
+    kind: 'content',
+    status: range ? 206 : 200,
+    headers,
+    blobId,
+    range
+  }),
   nothing: (status = 204, headers: Record<string, string> = {}): Result => ({ kind: 'empty', status, headers })
 };
 

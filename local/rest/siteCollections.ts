@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/Store';
 import type { GroupSettings, PersonRow, SiteRow } from '../store/types';
+import { addDefaultLibrary } from './files/library';
 import { claimsLogin } from './security/access';
 import { roleIds, standardRoles } from './security/permissions';
+import { ensureSitePages } from './sitePages/library';
 import { isoSeconds } from './siteTime';
 
 export interface NewSiteCollection {
@@ -83,6 +85,8 @@ export function createSiteCollection(store: Store, now: () => Date, asked: NewSi
     store.principals.addMember(siteNo, ownerGroupId, admin.id);
     const complete = { ...site, scopeId, ownerGroupId, memberGroupId, visitorGroupId };
     store.sites.update(complete);
+    addDefaultLibrary(store, complete, isoSeconds(now()));
+    ensureSitePages(store, complete, isoSeconds(now()));
     return complete;
   });
 }

@@ -36,6 +36,14 @@ export function isoSeconds(instant: Date): string {
   return instant.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+/** O (sp-dev-docs#5369): OData 4 shows the site's wall clock with its offset, `2026-11-23T17:39:03+01:00`. */
+export function isoWithOffset(instant: Date): string {
+  const local = toSiteTime(instant);
+  const minutes = Math.round((local.getTime() - Math.floor(instant.getTime() / 1000) * 1000) / 60_000);
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return isoSeconds(local).replace('Z', offset);
+}
+
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** An ISO date; without a zone it is the site's wall clock (I). Undefined when unreadable or not a day of the calendar. */

@@ -23,6 +23,12 @@ export interface Switches {
   formValuesDenied: 'row' | 'http';
   /** Whoever may edit an item may write Author, Editor, Created, Modified by form values (O sp-dev-docs#6333; a tenant must say). */
   formValuesForge: boolean;
+  /** CAML on an unindexed column past the threshold: refused (O, most reports), or the first 5,000 rows by id answer (O, one project). */
+  unindexedCaml: 'throttle' | 'firstRows';
+  /** Attachments that are added to one item at the same time: the later one answers 409 (O pnpjs#2324). */
+  parallelAttachments: 'saveConflict' | 'allowed';
+  /** Permission scopes in one list (D: 50,000). */
+  scopeLimit: number;
   /** createFieldAsXml takes the internal name from DisplayName unless Options has AddFieldInternalNameHint (8). */
   fieldXmlName: 'needsHint' | 'fromName';
   /** Folders of a list are refused unless EnableFolderCreation was set. */
@@ -35,6 +41,18 @@ export interface Switches {
   uniqueBesideItemPermissions: 'refused' | 'allowed';
   /** Several empty values in a unique column: nobody has measured it. */
   uniqueBlanks: 'duplicate' | 'allowed';
+  /** Sharing with people of elsewhere: off, a guest cannot be added and opens nothing. */
+  externalSharing: boolean;
+  /** The Everyone claim holds guests: not since 2018 (D), unless the tenant says so. */
+  guestsInEveryone: boolean;
+  /** Overlapping changes of one group: the later ones answer 409 -2130246326 (O sp-dev-docs#1905), or go through. */
+  parallelGroupChanges: 'saveConflict' | 'allowed';
+  /** Bytes of a file in one request: 250 MB (a tenant must say; Learn names 2 GB elsewhere). More goes in pieces. */
+  uploadRequestLimit: number;
+  /** Rows of a list that may still be given an index (D: 20,000; more is refused as past the threshold). */
+  indexCreationLimit: number;
+  /** `getFileByServerRelativeUrl` and the like with `%` or `#` in the name: refused (D: use the …Path forms), or taken literally. */
+  percentInUrlForms: 'refused' | 'literal';
 }
 
 export const defaultSwitches: Switches = {
@@ -48,10 +66,19 @@ export const defaultSwitches: Switches = {
   formValueErrorCodes: 'generic',
   formValuesDenied: 'row',
   formValuesForge: true,
+  unindexedCaml: 'throttle',
+  parallelAttachments: 'saveConflict',
+  scopeLimit: 50_000,
   fieldXmlName: 'needsHint',
   folderCreationNeedsSetting: true,
   batchBodyLimit: 1_048_576,
   batchPartLimit: 100,
   uniqueBesideItemPermissions: 'refused',
-  uniqueBlanks: 'duplicate'
+  uniqueBlanks: 'duplicate',
+  externalSharing: false,
+  guestsInEveryone: false,
+  parallelGroupChanges: 'saveConflict',
+  uploadRequestLimit: 262_144_000,
+  indexCreationLimit: 20_000,
+  percentInUrlForms: 'refused'
 };

@@ -1,7 +1,7 @@
 import type { PrincipalRow } from '../store/types';
 import type { Context } from './context';
 import type { Entity } from './odata/entity';
-import { plainLogin } from './security/access';
+import { isGuest, plainLogin, principalTypeOf } from './people/claims';
 import { maskToJson } from './security/permissions';
 
 /** O: a user as `currentuser`, `siteusers` and `ensureuser` show it. */
@@ -14,11 +14,11 @@ export function userEntity(context: Context, user: PrincipalRow): Entity {
       IsHiddenInUI: () => false,
       LoginName: () => user.login,
       Title: () => user.title,
-      PrincipalType: () => 1,
+      PrincipalType: () => principalTypeOf(user.login),
       Email: () => user.email,
       Expiration: () => '',
       IsEmailAuthenticationGuestUser: () => false,
-      IsShareByEmailGuestUser: () => false,
+      IsShareByEmailGuestUser: () => isGuest(user.login),
       IsSiteAdmin: () => user.isSiteAdmin,
       UserId: () => null,
       UserPrincipalName: () => plainLogin(user.login) ?? null
@@ -94,21 +94,25 @@ export function webEntity(context: Context): Entity {
       EnableMinimalDownload: () => false,
       Id: () => site.webId,
       IsMultilingual: () => false,
-      Language: () => 1036,
+      Language: () => site.sub?.language ?? 1036,
       MasterUrl: () => `${site.url}/_catalogs/masterpage/seattle.master`,
       NoCrawl: () => false,
       ServerRelativeUrl: () => site.url,
       SiteLogoUrl: () => null,
       Title: () => site.title,
       Url: () => `${context.origin}${site.url}`,
-      WebTemplate: () => 'GROUP'
+      WebTemplate: () => site.sub?.template ?? 'GROUP'
     },
     onRequest: {
       EffectiveBasePermissions: () => maskToJson(context.access.mask(site.scopeId)),
-      HasUniqueRoleAssignments: () => true,
+      HasUniqueRoleAssignments: () => site.sub?.hasUniqueScope ?? true,
       ServerRelativePath: () => ({ DecodedUrl: site.url })
     },
     links: {
+      ParentWeb: () => {
+        const parent = site.sub && store.sites.byNo(site.sub.parentNo);
+        return parent ? webEntity({ ...context, site: parent }) : null;
+      },
       CurrentUser: () => (context.access.user ? userEntity(context, context.access.user) : null),
       AssociatedOwnerGroup: () => group(site.ownerGroupId),
       AssociatedMemberGroup: () => group(site.memberGroupId),

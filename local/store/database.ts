@@ -7,6 +7,7 @@ export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
   private depth = 0;
+  private writeCount = 0;
 
   /** @param file a path or `:memory:` */
   public constructor(file: string) {
@@ -14,11 +15,18 @@ export class Database {
     this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;');
   }
 
+  /** Grows with every write and every rollback: what was read stays true while it stands still. */
+  public get writes(): number {
+    return this.writeCount;
+  }
+
   public exec(sql: string): void {
+    this.writeCount += 1;
     this.connection.exec(sql);
   }
 
   public run(sql: string, ...values: SQLInputValue[]): number {
+    this.writeCount += 1;
     return Number(this.statement(sql).run(...values).lastInsertRowid);
   }
 
@@ -39,6 +47,7 @@ export class Database {
       this.connection.exec('COMMIT');
       return result;
     } catch (error) {
+      this.writeCount += 1;
       this.connection.exec('ROLLBACK');
       throw error;
     } finally {

@@ -1,13 +1,10 @@
 import { type Database, flag, int, json, text } from './database';
 import { fold } from './fold';
+import { below, condition, sqlKey } from './itemSql';
 import type { ItemRows } from './Store';
-import type { FieldValue, IndexEntry, IndexKey, ItemRow, KeyRange } from './types';
+import type { FieldValue, IndexEntry, ItemRow } from './types';
 
 type Row = Record<string, unknown>;
-type SqlKey = string | number | Uint8Array;
-
-/** Stands for "no value": an empty blob sorts after every number and text. */
-const noValue = new Uint8Array(0);
 const chunk = 200;
 
 function toItem(row: Row): ItemRow {
@@ -32,33 +29,6 @@ function toItem(row: Row): ItemRow {
 }
 
 const pathOf = (item: ItemRow): string => fold(item.dir === '' ? item.leaf : `${item.dir}/${item.leaf}`);
-const sqlKey = (key: IndexKey): SqlKey => (key === null ? noValue : key);
-const condition = (range: KeyRange): { sql: string; values: SqlKey[] } => {
-  if (range.equal !== undefined) return { sql: 'key = ?', values: [sqlKey(range.equal)] };
-  const parts: string[] = [];
-  const values: SqlKey[] = [];
-  const isText = typeof (range.from?.key ?? range.to?.key) === 'string';
-  if (range.from) {
-    parts.push(range.from.inclusive ? 'key >= ?' : 'key > ?');
-    values.push(range.from.key);
-  } else {
-    parts.push('key >= ?');
-    values.push(isText ? '' : -Infinity);
-  }
-  if (range.to) {
-    parts.push(range.to.inclusive ? 'key <= ?' : 'key < ?');
-    values.push(range.to.key);
-  } else {
-    parts.push('key < ?');
-    values.push(isText ? noValue : '');
-  }
-  return { sql: parts.join(' AND '), values };
-};
-
-/** Everything strictly below a folder; the whole list for undefined. `0` follows `/` in ASCII. */
-const below = (dir: string | undefined): { sql: string; values: string[] } =>
-  dir === undefined ? { sql: '1 = 1', values: [] } : { sql: 'path > ? AND path < ?', values: [`${fold(dir)}/`, `${fold(dir)}0`] };
-
 /** @param count is called with the number of rows read each time some are read */
 export function itemRows(db: Database, count: (rows: number) => void): ItemRows {
   const writeIndex = (listNo: number, id: number, entries: IndexEntry[]): void => {
@@ -141,9 +111,33 @@ export function itemRows(db: Database, count: (rows: number) => void): ItemRows 
     remove(listNo, id, index) {
       clearIndex(listNo, id, index);
       db.run('DELETE FROM versions WHERE list_no = ? AND id = ?', listNo, id);
+      db.run('DELETE FROM attachments WHERE list_no = ? AND item_id = ?', listNo, id);
       db.run('DELETE FROM items WHERE list_no = ? AND id = ?', listNo, id);
     },
+    hide(listNo, id, index) {
+      clearIndex(listNo, id, index);
+      db.run('DELETE FROM items WHERE list_no = ? AND id = ?', listNo, id);
+    },
+    purge(listNo, id) {
+      db.run('DELETE FROM versions WHERE list_no = ? AND id = ?', listNo, id);
+      db.run('DELETE FROM attachments WHERE list_no = ? AND item_id = ?', listNo, id);
+    },
+    scanFolder(listNo, dir, deep) {
+      const where = below(dir === '' ? undefined : dir);
+      const rows = db.many(
+        `SELECT * FROM items WHERE list_no = ? AND ${where.sql} ${deep ? '' : 'AND dir = ? '}ORDER BY id`,
+        listNo,
+        ...where.values,
+        ...(deep ? [] : [dir])
+      );
+      count(rows.length);
+      return rows.map(toItem);
+    },
     get,
+    getMany: (listNo, ids) =>
+      db
+        .many('SELECT * FROM items WHERE list_no = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id', listNo, JSON.stringify(ids))
+        .map(toItem),
     *scan(listNo, from) {
       let after = from.afterId ?? 0;
       let before = from.beforeId ?? Number.MAX_SAFE_INTEGER;
@@ -244,6 +238,10 @@ export function itemRows(db: Database, count: (rows: number) => void): ItemRows 
       return db
         .many(`SELECT id, scope_id, dir, leaf FROM items WHERE list_no = ? AND unique_scope = 1 AND ${where.sql}`, listNo, ...where.values)
         .map((row) => ({ id: int(row, 'id'), scopeId: int(row, 'scope_id'), dir: text(row, 'dir'), leaf: text(row, 'leaf') }));
+    },
+    countUniqueScopes(listNo) {
+      const row = db.one('SELECT COUNT(*) AS n FROM items WHERE list_no = ? AND unique_scope = 1', listNo);
+      return row ? int(row, 'n') : 0;
     },
     moveScope(listNo, dir, fromScope, toScope) {
       const where = below(dir);

@@ -31,29 +31,35 @@ export function listRows(db: Database): ListRows {
     const row = db.one(sql, ...values);
     return row && toList(row);
   };
+  const insert = (list: Omit<ListRow, 'listNo'>, listNo: number | null): number =>
+    db.run(
+      'INSERT INTO lists (list_no, site_no, id, title, folded_title, leaf, folded_leaf, root_folder_id, base_template, entity_type_name, settings, scope_id, unique_scope, next_item_id, item_count, created, last_modified, last_deleted) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
+      listNo,
+      list.siteNo,
+      list.id,
+      list.title,
+      fold(list.title),
+      list.leaf,
+      fold(list.leaf),
+      list.rootFolderId,
+      list.baseTemplate,
+      list.entityTypeName,
+      JSON.stringify(list.settings),
+      list.scopeId,
+      Number(list.hasUniqueScope),
+      list.nextItemId,
+      list.itemCount,
+      list.created,
+      list.lastItemModified,
+      list.lastItemDeleted
+    );
   return {
-    add(list) {
-      const listNo = db.run(
-        'INSERT INTO lists (site_no, id, title, folded_title, leaf, folded_leaf, root_folder_id, base_template, entity_type_name, settings, scope_id, unique_scope, next_item_id, item_count, created, last_modified, last_deleted) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)',
-        list.siteNo,
-        list.id,
-        list.title,
-        fold(list.title),
-        list.leaf,
-        fold(list.leaf),
-        list.rootFolderId,
-        list.baseTemplate,
-        list.entityTypeName,
-        JSON.stringify(list.settings),
-        list.scopeId,
-        Number(list.hasUniqueScope),
-        list.nextItemId,
-        list.itemCount,
-        list.created,
-        list.lastItemModified,
-        list.lastItemDeleted
-      );
-      return { ...list, listNo };
+    add: (list) => ({ ...list, listNo: insert(list, null) }),
+    hide(listNo) {
+      db.run('DELETE FROM lists WHERE list_no = ?', listNo);
+    },
+    putBack(list) {
+      insert(list, list.listNo);
     },
     update(list) {
       db.run(
@@ -71,7 +77,8 @@ export function listRows(db: Database): ListRows {
       );
     },
     remove(listNo) {
-      for (const table of ['item_index', 'versions', 'items', 'fields', 'lists']) db.run(`DELETE FROM ${table} WHERE list_no = ?`, listNo);
+      for (const table of ['item_index', 'versions', 'attachments', 'items', 'fields', 'list_parts', 'lists'])
+        db.run(`DELETE FROM ${table} WHERE list_no = ?`, listNo);
     },
     all: (siteNo) => db.many('SELECT * FROM lists WHERE site_no = ? ORDER BY folded_title', siteNo).map(toList),
     byId: (siteNo, id) => find('SELECT * FROM lists WHERE site_no = ? AND id = ?', siteNo, id.toLowerCase()),
@@ -81,6 +88,8 @@ export function listRows(db: Database): ListRows {
 }
 
 export function fieldRows(db: Database): FieldRows {
+  const shared = new Map<number, readonly FieldRow[]>();
+  let sharedAt = -1;
   const toField = (row: Row): FieldRow => ({
     listNo: int(row, 'list_no'),
     fieldNo: int(row, 'field_no'),
@@ -90,6 +99,7 @@ export function fieldRows(db: Database): FieldRows {
     type: text(row, 'type') as FieldType,
     settings: json<FieldSettings>(row, 'settings')
   });
+  const all = (listNo: number): FieldRow[] => db.many('SELECT * FROM fields WHERE list_no = ? ORDER BY field_no', listNo).map(toField);
   return {
     add(field) {
       const fieldNo = db.run(
@@ -110,6 +120,16 @@ export function fieldRows(db: Database): FieldRows {
       db.run('DELETE FROM fields WHERE field_no = ?', fieldNo);
       db.run('DELETE FROM item_index WHERE list_no = ? AND field_no = ?', listNo, fieldNo);
     },
-    all: (listNo) => db.many('SELECT * FROM fields WHERE list_no = ? ORDER BY field_no', listNo).map(toField)
+    all,
+    shared(listNo) {
+      if (sharedAt !== db.writes) shared.clear();
+      sharedAt = db.writes;
+      let found = shared.get(listNo);
+      if (!found) {
+        found = all(listNo);
+        shared.set(listNo, found);
+      }
+      return found;
+    }
   };
 }

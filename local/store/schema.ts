@@ -50,4 +50,30 @@ CREATE TABLE IF NOT EXISTS versions (
   list_no INTEGER NOT NULL, id INTEGER NOT NULL, ui_version INTEGER NOT NULL, row TEXT NOT NULL, PRIMARY KEY (list_no, id, ui_version)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS recycled (
   recycle_id TEXT PRIMARY KEY, site_no INTEGER NOT NULL, deleted_by INTEGER NOT NULL, deleted_at TEXT NOT NULL, row TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS recycle_entries (
+  entry_id TEXT PRIMARY KEY, site_no INTEGER NOT NULL, list_no INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, dir TEXT NOT NULL,
+  leaf TEXT NOT NULL, author INTEGER NOT NULL, deleted_by INTEGER NOT NULL, deleted_at TEXT NOT NULL, data TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS list_parts (
+  list_no INTEGER NOT NULL, kind TEXT NOT NULL, part_id TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+  PRIMARY KEY (list_no, kind, part_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS attachments (
+  list_no INTEGER NOT NULL, item_id INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, size INTEGER NOT NULL, created TEXT NOT NULL,
+  blob_id TEXT NOT NULL, PRIMARY KEY (list_no, item_id, folded));
+CREATE TRIGGER IF NOT EXISTS attachments_hold AFTER INSERT ON attachments BEGIN
+  UPDATE blobs SET kept = 1, refs = refs + 1 WHERE id = NEW.blob_id; END;
+CREATE TRIGGER IF NOT EXISTS attachments_drop AFTER DELETE ON attachments BEGIN
+  UPDATE blobs SET kept = 1, refs = refs - 1 WHERE id = OLD.blob_id; END;
+CREATE TABLE IF NOT EXISTS sub_webs (
+  site_no INTEGER PRIMARY KEY, parent_no INTEGER NOT NULL, root_no INTEGER NOT NULL, template TEXT NOT NULL, language INTEGER NOT NULL,
+  unique_scope INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS directory_groups (id TEXT PRIMARY KEY, title TEXT NOT NULL, kind TEXT NOT NULL, mail TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS directory_members (group_id TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (group_id, member)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS directory_members_by_member ON directory_members (member, group_id);
+CREATE TABLE IF NOT EXISTS without_assets (login TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS records (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, site_no INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, data TEXT NOT NULL,
+  UNIQUE (site_no, kind, id));
+CREATE TABLE IF NOT EXISTS site_pages (
+  site_no INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, version INTEGER NOT NULL, published TEXT, draft TEXT,
+  editor TEXT NOT NULL, modified TEXT NOT NULL, PRIMARY KEY (site_no, name)) WITHOUT ROWID;
 `;

@@ -1,6 +1,6 @@
 import { type Database, flag, int, json, text } from './database';
 import { fold } from './fold';
-import type { DirectoryRows, MetaRows, PrincipalRows, SecurityRows, SiteRows } from './Store';
+import type { DirectoryRows, PrincipalRows, SecurityRows, SiteRows } from './Store';
 import type { GroupSettings, PersonRow, PrincipalRow, RoleDefinitionRow, SiteRow } from './types';
 
 type Row = Record<string, unknown>;
@@ -17,9 +17,23 @@ function toSite(row: Row): SiteRow {
     created: text(row, 'created'),
     ownerGroupId: int(row, 'owner_group'),
     memberGroupId: int(row, 'member_group'),
-    visitorGroupId: int(row, 'visitor_group')
+    visitorGroupId: int(row, 'visitor_group'),
+    ...(row.root_no === null
+      ? {}
+      : {
+          sub: {
+            parentNo: int(row, 'parent_no'),
+            rootNo: int(row, 'root_no'),
+            template: text(row, 'template'),
+            language: int(row, 'language'),
+            hasUniqueScope: flag(row, 'unique_scope')
+          }
+        })
   };
 }
+
+const selectSite =
+  'SELECT s.*, w.parent_no, w.root_no, w.template, w.language, w.unique_scope FROM sites s LEFT JOIN sub_webs w ON w.site_no = s.site_no';
 
 export function siteRows(db: Database): SiteRows {
   return {
@@ -37,9 +51,20 @@ export function siteRows(db: Database): SiteRows {
         site.memberGroupId,
         site.visitorGroupId
       );
+      if (site.sub)
+        db.run(
+          'INSERT INTO sub_webs (site_no, parent_no, root_no, template, language, unique_scope) VALUES (?,?,?,?,?,?)',
+          siteNo,
+          site.sub.parentNo,
+          site.sub.rootNo,
+          site.sub.template,
+          site.sub.language,
+          Number(site.sub.hasUniqueScope)
+        );
       return { ...site, siteNo };
     },
     update(site) {
+      if (site.sub) db.run('UPDATE sub_webs SET unique_scope = ? WHERE site_no = ?', Number(site.sub.hasUniqueScope), site.siteNo);
       db.run(
         'UPDATE sites SET title = ?, description = ?, scope_id = ?, owner_group = ?, member_group = ?, visitor_group = ? WHERE site_no = ?',
         site.title,
@@ -52,10 +77,19 @@ export function siteRows(db: Database): SiteRows {
       );
     },
     byUrl(url) {
-      const row = db.one('SELECT * FROM sites WHERE url = ?', url);
+      const row = db.one(`${selectSite} WHERE s.url = ?`, url);
       return row && toSite(row);
     },
-    all: () => db.many('SELECT * FROM sites ORDER BY site_no').map(toSite)
+    byNo(siteNo) {
+      const row = db.one(`${selectSite} WHERE s.site_no = ?`, siteNo);
+      return row && toSite(row);
+    },
+    all: () => db.many(`${selectSite} WHERE w.root_no IS NULL ORDER BY s.site_no`).map(toSite),
+    subWebs: (siteNo) => db.many(`${selectSite} WHERE w.parent_no = ? ORDER BY s.title, s.site_no`, siteNo).map(toSite),
+    remove(siteNo) {
+      db.run('DELETE FROM sub_webs WHERE site_no = ?', siteNo);
+      db.run('DELETE FROM sites WHERE site_no = ?', siteNo);
+    }
   };
 }
 
@@ -146,6 +180,10 @@ export function principalRows(db: Database): PrincipalRows {
     userByLogin: (siteNo, login) => byLogin(siteNo, 'user', login),
     groupByTitle: (siteNo, title) => byLogin(siteNo, 'group', title),
     all: (siteNo, kind) => db.many('SELECT * FROM principals WHERE site_no = ? AND kind = ? ORDER BY id', siteNo, kind).map(toPrincipal),
+    claims: (siteNo) =>
+      db
+        .many("SELECT * FROM principals WHERE site_no = ? AND kind = 'user' AND folded >= 'c:' AND folded < 'c;' ORDER BY id", siteNo)
+        .map(toPrincipal),
     addMember(siteNo, groupId, userId) {
       db.run('INSERT OR IGNORE INTO members (site_no, group_id, user_id) VALUES (?, ?, ?)', siteNo, groupId, userId);
     },
@@ -247,17 +285,5 @@ export function securityRows(db: Database): SecurityRows {
         siteNo,
         roleDefinitionId
       ) !== undefined
-  };
-}
-
-export function metaRows(db: Database): MetaRows {
-  return {
-    get(key) {
-      const row = db.one('SELECT value FROM meta WHERE key = ?', key);
-      return row && text(row, 'value');
-    },
-    set(key, value) {
-      db.run('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', key, value);
-    }
   };
 }

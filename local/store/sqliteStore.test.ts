@@ -1,3 +1,4 @@
+import { defaultFieldSettings } from '../rest/fields/builtIn';
 import { openStore } from './sqliteStore';
 import type { Store } from './Store';
 import type { ItemRow } from './types';
@@ -45,6 +46,24 @@ describe('the store', () => {
     expect(store.items.idsByKey(1, 7, { to: { key: 'b', inclusive: false } }, 10)).toEqual([6]);
     expect(store.items.idsByKey(1, 7, { equal: null }, 10)).toEqual([3]);
     expect(scanned(() => store.items.idsByKey(1, 7, { equal: 2 }, 10))).toBe(1);
+  });
+
+  it('fields are shared until something is written or undone', () => {
+    const field = { listNo: 1, id: 'f', internalName: 'Grain', title: 'Grain', type: 'Number' as const, settings: defaultFieldSettings };
+    const { fieldNo } = store.fields.add(field);
+    const shared = store.fields.shared(1);
+    expect(store.fields.shared(1)).toBe(shared);
+    expect(() =>
+      store.transaction(() => {
+        store.fields.update({ ...field, fieldNo, title: 'Veine' });
+        expect(store.fields.shared(1)[0]?.title).toBe('Veine');
+        throw new Error('undone');
+      })
+    ).toThrow('undone');
+    expect(store.fields.shared(1)[0]?.title).toBe('Grain');
+    store.fields.update({ ...field, fieldNo, title: 'Filon' });
+    expect(store.fields.shared(1)[0]?.title).toBe('Filon');
+    expect(shared[0]?.title).toBe('Grain');
   });
 
   it('an update moves the index entries of its item and of no other', () => {

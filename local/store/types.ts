@@ -22,6 +22,28 @@ export interface SiteRow {
   ownerGroupId: number;
   memberGroupId: number;
   visitorGroupId: number;
+  /** Sub-webs only: people, groups and levels are those of the root web's collection. */
+  sub?: SubWeb;
+}
+
+export interface SubWeb {
+  /** `siteNo` of the web above. */
+  parentNo: number;
+  /** `siteNo` of the root web. */
+  rootNo: number;
+  /** e.g. `STS` */
+  template: string;
+  language: number;
+  hasUniqueScope: boolean;
+}
+
+/** A group of the directory, which SharePoint knows as a principal and whose members it does not list. */
+export interface DirectoryGroupRow {
+  /** GUID, lower-case. */
+  id: string;
+  title: string;
+  kind: 'security' | 'microsoft365';
+  mail: string;
 }
 
 /** Someone whom the directory knows, whether or not a site does. */
@@ -36,7 +58,7 @@ export interface PrincipalRow {
   /** Users and groups of a site collection share one numbering. */
   id: number;
   kind: 'user' | 'group';
-  /** `i:0#.f|membership|<login>` for a user, the title for a group. */
+  /** `i:0#.f|membership|<login>` for a user, a claim such as `c:0t.c|tenant|<guid>` for a directory group, the title for a group. */
   login: string;
   title: string;
   email: string;
@@ -77,6 +99,10 @@ export interface ListSettings {
   noCrawl: boolean;
   onQuickLaunch: boolean;
   enableVersioning: boolean;
+  /** Libraries only. */
+  enableMinorVersions?: boolean;
+  /** Libraries only. */
+  forceCheckout?: boolean;
   majorVersionLimit: number;
   enableAttachments: boolean;
   enableFolderCreation: boolean;
@@ -128,7 +154,10 @@ export type FieldType =
   | 'ContentTypeId'
   | 'Attachments'
   | 'File'
-  | 'Integer';
+  | 'Integer'
+  | 'Calculated';
+
+export type ResultType = 'Text' | 'Number' | 'Currency' | 'DateTime' | 'Boolean';
 
 export interface FieldSettings {
   staticName: string;
@@ -158,6 +187,11 @@ export interface FieldSettings {
   selectionMode: number;
   validationFormula: string;
   validationMessage: string;
+  /** Calculated columns: what they compute, with internal names, and of which type. */
+  formula?: string;
+  resultType?: ResultType;
+  /** Lookup: the column whose reference this one shows another column of. */
+  primaryFieldId?: string;
   /** One of the fields that every list has. */
   builtIn: boolean;
   deletable: boolean;
@@ -206,4 +240,23 @@ export interface KeyRange {
   equal?: IndexKey;
   from?: { key: string | number; inclusive: boolean };
   to?: { key: string | number; inclusive: boolean };
+}
+
+export type { ContentTypeRow, RecycleRow, ViewRow } from './partTypes';
+
+/** A page of a site's Site Pages. Contents are JSON, as `page/browser/canvas.ts` writes them. */
+export interface SitePageRow {
+  siteNo: number;
+  /** File name without `.aspx`. */
+  name: string;
+  /** Counts every save: who saves must have read the last one. */
+  version: number;
+  /** What readers see; null until the first publication. */
+  published: string | null;
+  /** What an editor saved since; null when everything is published. */
+  draft: string | null;
+  /** Login of the last who saved. */
+  editor: string;
+  /** ISO instant of that. */
+  modified: string;
 }

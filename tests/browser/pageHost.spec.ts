@@ -17,6 +17,7 @@ interface Facts {
   digest: string;
   layout?: string;
   teams: boolean;
+  channel?: Record<string, string>;
 }
 
 async function factsOn(page: import('@playwright/test').Page): Promise<Facts> {
@@ -83,10 +84,23 @@ test('application customizers draw above and below the page', async ({ page }) =
   await expect(page.locator('#placeholder-bottom')).toHaveText(/^Sonde Bottom /);
 });
 
-test('a Teams tab and a full page have no chrome of the site, and the web part knows', async ({ page }) => {
+test('a Teams tab and a full page have no chrome of the site, and the web part knows', async ({ page, site }) => {
   await signIn(page, people.administrator.login);
   await openPage(page, 'Sonde', { query: 'env=teams' });
-  expect(await factsOn(page)).toMatchObject({ teams: true, layout: 'Teams' });
+  expect(await factsOn(page)).toMatchObject({
+    teams: true,
+    layout: 'Teams',
+    channel: {
+      theme: 'default',
+      locale: 'fr-fr',
+      upn: people.administrator.login,
+      entityId: 'Sonde',
+      channelName: 'Sonde',
+      teamName: 'Lycée des essais',
+      teamSiteUrl: site.server.url + '/sites/lycee',
+      frameContext: 'content'
+    }
+  });
   await expect(page.getByRole('banner')).toHaveCount(0);
   await openPage(page, 'Sonde', { query: 'layout=full' });
   expect(await factsOn(page)).toMatchObject({ teams: false, layout: 'SingleWebPartAppPageLayout' });

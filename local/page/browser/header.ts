@@ -1,3 +1,4 @@
+import { offerTools } from './tools';
 import type { ThemeName } from '../types';
 import type { ThemeEvent } from './bootData';
 
@@ -55,3 +56,4 @@ function searchWhileTyping(): void {
 switchThemeInPlace();
 closeMenu();
 searchWhileTyping();
+offerTools();

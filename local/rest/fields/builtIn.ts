@@ -84,6 +84,7 @@ const typeKinds: Record<FieldType, number> = {
   Computed: 12,
   Guid: 14,
   MultiChoice: 15,
+  Calculated: 17,
   File: 18,
   Attachments: 19,
   User: 20,
@@ -102,7 +103,8 @@ const creatable: readonly FieldType[] = [
   'Currency',
   'URL',
   'MultiChoice',
-  'User'
+  'User',
+  'Calculated'
 ];
 
 export function typeKindOf(type: FieldType): number {

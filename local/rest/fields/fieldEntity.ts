@@ -21,6 +21,12 @@ function typed(field: FieldRow): Getters {
       return { DisplayFormat: () => (settings.dateOnly ? 0 : 1), DateTimeCalendarType: () => 0, FriendlyDisplayFormat: () => 0 };
     case 'Choice':
       return { Choices: () => settings.choices, FillInChoice: () => settings.fillInChoice, EditFormat: () => 0 };
+    case 'Calculated':
+      return {
+        Formula: () => settings.formula ?? '',
+        OutputType: () => typeKindOf(settings.resultType ?? 'Text'),
+        DateFormat: () => (settings.dateOnly ? 0 : 1)
+      };
     case 'MultiChoice':
       return { Choices: () => settings.choices, FillInChoice: () => settings.fillInChoice };
     case 'User':

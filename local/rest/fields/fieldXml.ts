@@ -76,7 +76,7 @@ export function readFieldXml(xml: string, options: number, nameNeedsHint: boolea
     group: attribute('Group') ?? defaultFieldSettings.group,
     required: truth(attribute('Required'), false),
     hidden: truth(attribute('Hidden'), false),
-    readOnly: truth(attribute('ReadOnly'), false),
+    readOnly: type === 'Calculated' || truth(attribute('ReadOnly'), false),
     indexed: truth(attribute('Indexed'), false),
     enforceUniqueValues: truth(attribute('EnforceUniqueValues'), false),
     defaultValue: typeof element.Default === 'string' ? element.Default : null,
@@ -93,9 +93,25 @@ export function readFieldXml(xml: string, options: number, nameNeedsHint: boolea
     minimum: numeric(attribute('Min')),
     maximum: numeric(attribute('Max')),
     decimals: numeric(attribute('Decimals')),
-    selectionMode: attribute('UserSelectionMode') === 'PeopleOnly' ? 0 : 1
+    selectionMode: attribute('UserSelectionMode') === 'PeopleOnly' ? 0 : 1,
+    ...formulas(element, attribute('ResultType'))
   };
   return { id: id === undefined ? newFieldId() : guidOf(id), internalName, title, type, settings };
+}
+
+const resultTypes = ['Text', 'Number', 'Currency', 'DateTime', 'Boolean'] as const;
+
+/** `<Formula>` with ResultType, `<Validation Message="…">`. */
+function formulas(element: Record<string, unknown>, resultType: string | undefined): Partial<FieldSettings> {
+  const { Formula: formula, Validation: validation } = element;
+  const type = resultTypes.find((candidate) => candidate === resultType) ?? 'Text';
+  const text = isRecord(validation) ? validation['#text'] : validation;
+  const message = isRecord(validation) ? validation['@Message'] : undefined;
+  return {
+    ...(typeof formula === 'string' ? { formula, resultType: type } : {}),
+    ...(typeof text === 'string' ? { validationFormula: text } : {}),
+    ...(typeof message === 'string' ? { validationMessage: message } : {})
+  };
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -122,6 +138,7 @@ export function fieldSchemaXml(list: ListRow, field: FieldRow): string {
   if (field.type === 'Note') Object.assign(attributes, { NumLines: String(settings.numberOfLines), RichText: flag(settings.richText) });
   if (field.type === 'DateTime') attributes.Format = settings.dateOnly ? 'DateOnly' : 'DateTime';
   if (field.type === 'Lookup') Object.assign(attributes, { List: `{${settings.lookupList}}`, ShowField: settings.lookupField });
+  if (field.type === 'Calculated') attributes.ResultType = settings.resultType ?? 'Text';
   if (settings.multiple) attributes.Mult = 'TRUE';
   const head = Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escape(value)}"`)
@@ -130,6 +147,7 @@ export function fieldSchemaXml(list: ListRow, field: FieldRow): string {
     settings.choices.length > 0
       ? `<CHOICES>${settings.choices.map((choice) => `<CHOICE>${escape(choice)}</CHOICE>`).join('')}</CHOICES>`
       : '',
+    settings.formula === undefined ? '' : `<Formula>${escape(settings.formula)}</Formula>`,
     settings.defaultValue === null ? '' : `<Default>${escape(settings.defaultValue)}</Default>`
   ].join('');
   return inner === '' ? `<Field${head} />` : `<Field${head}>${inner}</Field>`;

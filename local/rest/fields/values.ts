@@ -2,11 +2,12 @@ import { fold } from '../../store/fold';
 import type { FieldRow, FieldValue, IndexEntry, IndexKey, ItemRow } from '../../store/types';
 import { isRecord } from '../context';
 import { errors } from '../errors';
+import { fileFieldValue } from '../files/facts';
 import { isoSeconds, parseIso, siteMidnight } from '../siteTime';
 
 /** D: Note columns. */
 export const longestNote = 63_999;
-const notIndexable = new Set(['Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId']);
+const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId']);
 /** D (ee536168): what may be unique. */
 const uniqueTypes = new Set(['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Lookup', 'User']);
 
@@ -50,6 +51,8 @@ export function versionLabel(uiVersion: number): string {
 /** The stored value of any field, built-in ones included. */
 export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldValue {
   if (!field.settings.builtIn || field.internalName === 'Title') return item.values[field.internalName] ?? null;
+  const ofFile = fileFieldValue(field, item);
+  if (ofFile !== undefined) return ofFile;
   switch (field.internalName) {
     case 'ID':
       return item.id;
@@ -84,14 +87,14 @@ export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldV
     case 'ContentType':
       return item.isFolder ? 'Dossier' : 'Élément';
     case 'Attachments':
-      return false;
+      return item.values.Attachments === true;
     default:
       throw new Error(`built-in field ${field.internalName} has no value`);
   }
 }
 
 /** Folders hold nothing in unique columns, and are no second holder of "nothing" either. */
-export function indexEntries(fields: FieldRow[], item: ItemRow): IndexEntry[] {
+export function indexEntries(fields: readonly FieldRow[], item: ItemRow): IndexEntry[] {
   return fields
     .filter((field) => field.settings.indexed && !(item.isFolder && field.settings.enforceUniqueValues))
     .map((field) => ({ fieldNo: field.fieldNo, key: indexKey(valueOf(field, item, '')) }));
@@ -168,6 +171,9 @@ export function acceptJson(field: FieldRow, value: unknown): FieldValue {
     case 'User':
     case 'Lookup':
       return multiple ? acceptList(field, value).map((id) => acceptId(field, id)) : acceptId(field, value);
+    case 'File':
+      if (typeof value !== 'string') throw wrong(field, value, 'Edm.String');
+      return value;
     case 'URL':
       if (!isRecord(value) || typeof value.Url !== 'string') throw wrong(field, value, 'SP.FieldUrlValue');
       return { Url: value.Url, Description: typeof value.Description === 'string' ? value.Description : value.Url };

@@ -3,6 +3,7 @@ import type { FieldRow, IndexKey, ItemRow, ListRow } from '../../store/types';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { indexKey, isPathField, valueOf } from '../fields/values';
+import { rootUrlOf } from '../files/library';
 import { compares } from '../odata/collections';
 import type { Json } from '../odata/entity';
 import type { Comparison, Filter, Literal } from '../odata/filter';
@@ -22,13 +23,15 @@ export type Bound =
   | { kind: 'or'; left: Bound; right: Bound }
   | { kind: 'compare'; operator: Comparison; operand: Operand; wanted: Literal; test: (item: ItemRow) => boolean }
   | { kind: 'startswith'; operand: Operand; wanted: string; test: (item: ItemRow) => boolean }
-  | { kind: 'substringof'; operand: Operand; wanted: string; test: (item: ItemRow) => boolean };
+  | { kind: 'substringof'; operand: Operand; wanted: string; test: (item: ItemRow) => boolean }
+  /** A condition that no index answers. */
+  | { kind: 'custom'; operand: Operand; test: (item: ItemRow) => boolean };
 
 export function listRootUrl(context: Context, list: ListRow): string {
-  return `${context.site.url}/Lists/${list.leaf}`;
+  return rootUrlOf(context.site.url, list);
 }
 
-const unfilterable = new Set(['Note', 'URL', 'Computed', 'Attachments']);
+const unfilterable = new Set(['Note', 'URL', 'Computed', 'Attachments', 'Calculated']);
 
 /** Finds what a path means. O: `FieldId` for persons and lookups, `Field/Title` with $expand. */
 export function operandAt(context: Context, list: ListRow, path: string): Operand {
@@ -100,7 +103,7 @@ function literalFor(operand: Operand, value: Literal): Literal {
   }
 }
 
-function testCompare(operator: Comparison, operand: Operand, wanted: Literal): (item: ItemRow) => boolean {
+export function testCompare(operator: Comparison, operand: Operand, wanted: Literal): (item: ItemRow) => boolean {
   return (item) => {
     const value = operand.read(item);
     // O: a choice column of several values is compared with each of them.

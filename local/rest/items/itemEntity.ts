@@ -1,13 +1,19 @@
 import type { FieldRow, ItemRow, ListRow, PrincipalRow } from '../../store/types';
 import type { Context } from '../context';
 import { isPathField, propertyName, valueOf } from '../fields/values';
+import { fileFacts } from '../files/facts';
+import { fileEntity } from '../files/fileEntity';
 import { folderEntity } from '../folders';
 import { listEntity } from '../listEntity';
-import type { Entity, Getters, Json } from '../odata/entity';
+import type { Entity, Json } from '../odata/entity';
 import { roleAssignmentEntities } from '../roleEntities';
 import { maskToJson } from '../security/permissions';
+import { isoWithOffset } from '../siteTime';
+import { attachmentEntity } from '../attachments/attachmentEntity';
 import { listRootUrl } from './bind';
 import { lookupItem } from './lookups';
+
+type Reader<T> = (item: ItemRow, context: Context) => T;
 
 export function itemEtag(item: ItemRow): string {
   return `"${item.guid},${item.version}"`;
@@ -42,55 +48,168 @@ function readField(field: FieldRow, item: ItemRow, rootUrl: string): Json {
   const value = valueOf(field, item, rootUrl);
   // O (dbml): an empty choice column of several values reads back null.
   if (field.type === 'MultiChoice' && Array.isArray(value) && value.length === 0) return null;
+  // I: a calculated column reads as text, a number with all its decimals.
+  if (field.type === 'Calculated')
+    return typeof value === 'number' ? value.toFixed(14) : typeof value === 'boolean' ? String(Number(value)) : json(value);
   if (value === null && field.settings.multiple) return [];
   return json(value);
 }
 
+/** O: OData 4 shows dates in the site's time, see `isoWithOffset`. */
+function fieldReader(field: FieldRow, rootUrl: string): Reader<Json> {
+  if (field.type !== 'DateTime') return (item) => readField(field, item, rootUrl);
+  return (item, context) => {
+    const value = readField(field, item, rootUrl);
+    return context.format.version === 4 && typeof value === 'string' ? isoWithOffset(new Date(value)) : value;
+  };
+}
+
 /** Shown only when selected, as on a tenant. */
-const quiet = new Set(['ContentType', 'FileRef', 'FileDirRef', 'FileLeafRef', 'FSObjType', 'UniqueId', '_UIVersion', 'owshiddenversion']);
+const quiet = new Set([
+  'ContentType',
+  'FileRef',
+  'FileDirRef',
+  'FileLeafRef',
+  'FSObjType',
+  'UniqueId',
+  '_UIVersion',
+  'owshiddenversion',
+  'File_x0020_Size',
+  'File_x0020_Type',
+  '_CheckinComment'
+]);
+
+/** What every item of a list shows: made once for the fields, not once an item. Knows nothing of who asks. */
+interface Shape {
+  defaults: [string, Reader<Json>][];
+  onRequest: [string, Reader<Json>][];
+  links: [string, Reader<Entity | Entity[] | null>][];
+  linkNames: string[];
+  strictLinks: Set<string>;
+}
+
+/** By the fields of a list, an array that is another one after any write. */
+const shapes = new WeakMap<readonly FieldRow[], Shape>();
 
 /** O: the order and names of a created item's answer. */
-export function itemEntity(context: Context, list: ListRow, item: ItemRow): Entity {
-  const rootUrl = listRootUrl(context, list);
-  const defaults: Getters = {
-    FileSystemObjectType: () => Number(item.isFolder),
-    Id: () => item.id,
-    ServerRedirectedEmbedUri: () => null,
-    ServerRedirectedEmbedUrl: () => ''
-  };
-  const onRequest: Getters = {
-    EffectiveBasePermissions: () => maskToJson(context.access.mask(item.scopeId)),
-    HasUniqueRoleAssignments: () => item.hasUniqueScope
-  };
-  const links: NonNullable<Entity['links']> = {};
+function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string): Shape {
+  const defaults: Shape['defaults'] = [
+    ['FileSystemObjectType', (item) => Number(item.isFolder)],
+    ['Id', (item) => item.id],
+    ['ServerRedirectedEmbedUri', () => null],
+    ['ServerRedirectedEmbedUrl', () => '']
+  ];
+  const onRequest: Shape['onRequest'] = [
+    ['EffectiveBasePermissions', (item, context) => maskToJson(context.access.mask(item.scopeId))],
+    ['HasUniqueRoleAssignments', (item) => item.hasUniqueScope],
+    // O: of SP.ListItem, whatever the list.
+    ['CommentsDisabled', () => false]
+  ];
+  const links: Shape['links'] = [];
   const strictLinks = new Set<string>();
-  for (const field of context.fieldsOf(list.listNo)) {
+  for (const field of fields) {
     const target = quiet.has(field.internalName) ? onRequest : defaults;
-    target[propertyName(field)] = () => readField(field, item, rootUrl);
+    target.push([propertyName(field), fieldReader(field, rootUrl)]);
     if (isPathField(field) || (field.type !== 'User' && field.type !== 'Lookup')) continue;
     strictLinks.add(field.internalName);
-    if (field.type === 'User') onRequest[`${field.internalName}StringId`] = () => stringIds(readField(field, item, rootUrl));
-    links[field.internalName] = () => {
-      const value = valueOf(field, item, rootUrl);
-      const ids = Array.isArray(value) ? value.map(Number) : typeof value === 'number' ? [value] : [];
-      const entities = ids.flatMap((id) => targetEntity(context, field, id) ?? []);
-      return field.settings.multiple ? entities : (entities[0] ?? null);
-    };
+    if (field.type === 'User') onRequest.push([`${field.internalName}StringId`, (item) => stringIds(readField(field, item, rootUrl))]);
+    links.push([
+      field.internalName,
+      (item, context) => {
+        const value = valueOf(field, item, rootUrl);
+        const ids = Array.isArray(value) ? value.map(Number) : typeof value === 'number' ? [value] : [];
+        const entities = ids.flatMap((id) => targetEntity(context, field, id) ?? []);
+        return field.settings.multiple ? entities : (entities[0] ?? null);
+      }
+    ]);
   }
-  defaults.ComplianceAssetId = () => null;
-  links.ParentList = () => listEntity(context, list);
-  links.RoleAssignments = () => roleAssignmentEntities(context, { kind: 'item', list, item });
-  links.Folder = () => (item.isFolder ? folderEntity(context, list, item) : null);
-  return {
-    type: itemTypeName(list),
-    path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
-    id: item.guid,
-    etag: itemEtag(item),
-    defaults,
-    onRequest,
-    links,
-    strictLinks
-  };
+  defaults.push(['ComplianceAssetId', () => null]);
+  links.push(
+    [
+      'AttachmentFiles',
+      (item, context) =>
+        context.store.attachments.all(list.listNo, item.id).map((attachment) => attachmentEntity(context, list, attachment))
+    ],
+    ['ParentList', (_item, context) => listEntity(context, list)],
+    ['RoleAssignments', (item, context) => roleAssignmentEntities(context, { kind: 'item', list, item })],
+    ['File', (item, context) => (fileFacts(item) ? fileEntity(context, list, item) : null)],
+    ['Folder', (item, context) => (item.isFolder ? folderEntity(context, list, item) : null)]
+  );
+  return { defaults, onRequest, links, linkNames: links.map(([name]) => name), strictLinks };
+}
+
+function shapeOf(context: Context, list: ListRow): Shape {
+  const fields = context.fieldsOf(list.listNo);
+  let shape = shapes.get(fields);
+  if (!shape) {
+    shape = makeShape(list, fields, listRootUrl(context, list));
+    shapes.set(fields, shape);
+  }
+  return shape;
+}
+
+function bound<T>(readers: [string, Reader<T>][], item: ItemRow, context: Context): Record<string, () => T> {
+  return Object.fromEntries(readers.map(([name, read]) => [name, () => read(item, context)]));
+}
+
+/** Its getters are made when somebody selects, filters or expands; a page of whole items reads without them. */
+class ItemEntity implements Entity {
+  public readonly id: string;
+
+  public constructor(
+    private readonly context: Context,
+    private readonly shape: Shape,
+    private readonly item: ItemRow,
+    public readonly type: string,
+    private readonly itemsPath: string
+  ) {
+    this.id = item.guid;
+  }
+
+  public get path(): string {
+    return `${this.itemsPath}(${this.item.id})`;
+  }
+
+  public get etag(): string {
+    return itemEtag(this.item);
+  }
+
+  public get defaults(): Record<string, () => Json> {
+    return bound(this.shape.defaults, this.item, this.context);
+  }
+
+  public get onRequest(): Record<string, () => Json> {
+    return bound(this.shape.onRequest, this.item, this.context);
+  }
+
+  public get links(): Record<string, () => Entity | Entity[] | null> {
+    return bound(this.shape.links, this.item, this.context);
+  }
+
+  public get linkNames(): readonly string[] {
+    return this.shape.linkNames;
+  }
+
+  public get strictLinks(): ReadonlySet<string> {
+    return this.shape.strictLinks;
+  }
+
+  public readAll(): Record<string, Json> {
+    const values: Record<string, Json> = {};
+    for (const [name, read] of this.shape.defaults) values[name] = read(this.item, this.context);
+    return values;
+  }
+}
+
+/** What makes an item of this list one that REST shows: made once for all items of an answer. */
+export function itemEntities(context: Context, list: ListRow): (item: ItemRow) => Entity {
+  const [shape, type, itemsPath] = [shapeOf(context, list), itemTypeName(list), `Web/Lists(guid'${list.id}')/Items`];
+  return (item) => new ItemEntity(context, shape, item, type, itemsPath);
+}
+
+/** An item as REST shows it. */
+export function itemEntity(context: Context, list: ListRow, item: ItemRow): Entity {
+  return itemEntities(context, list)(item);
 }
 
 function stringIds(value: Json): Json {

@@ -2,9 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
 import { type Context, type JsonBody, currentUserId } from '../context';
 import { errors } from '../errors';
-import { acceptJson, indexEntries, indexKey, propertyName } from '../fields/values';
+import { fileFacts, uiVersionAfter } from '../files/facts';
+import { isLibrary, isSitePages } from '../files/library';
+import { demandNotCheckedOut } from '../files/locks';
+import { takeName } from '../files/rename';
+import { acceptDate, acceptJson, fileDirRef, indexEntries, indexKey, propertyName } from '../fields/values';
+import { listRootUrl } from './bind';
+import { calculate, validate } from '../formulas/columns';
 import { permission } from '../security/permissions';
-import { isoSeconds } from '../siteTime';
+import { isoSeconds, parseIso } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
 
 /** New values by internal name. */
@@ -49,18 +55,22 @@ function checkPersons(context: Context, list: ListRow, values: Values): void {
   }
 }
 
-function defaultOf(field: FieldRow): FieldValue {
+function defaultOf(context: Context, field: FieldRow): FieldValue {
   const text = field.settings.defaultValue;
   if (text === null) return null;
   if (field.type === 'Boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.type === 'Number' || field.type === 'Currency') return Number(text);
   if (field.type === 'MultiChoice') return [text];
   if (field.type === 'Text' || field.type === 'Note' || field.type === 'Choice') return text;
+  if (field.type === 'DateTime') {
+    const instant = /^\[today\]$/i.test(text) ? context.now() : parseIso(text);
+    if (instant) return acceptDate(field, instant);
+  }
   throw errors.notImplemented(`default value of a ${field.type} column`);
 }
 
 /** D: unique columns are checked at every create and update; case does not count. */
-function checkUnique(context: Context, list: ListRow, item: ItemRow): void {
+export function checkUnique(context: Context, list: ListRow, item: ItemRow, code?: string): void {
   if (item.isFolder) return;
   const duplicates = context
     .fieldsOf(list.listNo)
@@ -73,7 +83,8 @@ function checkUnique(context: Context, list: ListRow, item: ItemRow): void {
   if (duplicates.length > 0)
     throw errors.duplicateValues(
       duplicates.map((field) => field.title),
-      context.switches
+      context.switches,
+      code
     );
 }
 
@@ -83,11 +94,20 @@ export interface Creation {
   forged?: Forged;
   /** A folder of this name instead of an item. */
   folderName?: string;
+  /** A file of this name; its values hold its facts. */
+  fileName?: string;
+  /** What moved from another list keeps its id. */
+  uniqueId?: string;
 }
 
 /** Adds an item or a folder. The caller needs Add Items where it is put; Add depends on View (D). */
 export function createItem(context: Context, list: ListRow, creation: Creation): ItemRow {
-  const { folder, values, forged = {}, folderName } = creation;
+  const { folder, values, forged = {}, folderName, fileName } = creation;
+  // O for the words: files are uploaded.
+  if (isLibrary(list) && folderName === undefined && fileName === undefined)
+    throw errors.refused('To add an item to a document library, use SPFileCollection.Add()', '-2146233079');
+  // What is moved or copied there.
+  if (isSitePages(list)) throw errors.notImplemented('writing to Site Pages');
   const scopeId = folder?.scopeId ?? list.scopeId;
   context.access.demand(scopeId, permission.addListItems | permission.viewListItems);
   context.access.demandListSecurity(list, undefined);
@@ -97,17 +117,17 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
   const dir = folder === undefined ? '' : folder.dir === '' ? folder.leaf : `${folder.dir}/${folder.leaf}`;
   const defaults: Values = {};
   for (const field of context.fieldsOf(list.listNo))
-    if (!field.settings.builtIn && folderName === undefined) defaults[field.internalName] = defaultOf(field);
+    if (!field.settings.builtIn && folderName === undefined) defaults[field.internalName] = defaultOf(context, field);
   const item: ItemRow = {
     listNo: list.listNo,
     id,
     guid: randomUUID(),
-    uniqueId: randomUUID(),
+    uniqueId: creation.uniqueId ?? randomUUID(),
     version: 1,
     uiVersion: 512,
     isFolder: folderName !== undefined,
     dir,
-    leaf: folderName ?? `${id}_.000`,
+    leaf: folderName ?? fileName ?? `${id}_.000`,
     scopeId,
     hasUniqueScope: false,
     authorId: forged.authorId ?? userId,
@@ -116,6 +136,8 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
     modified: forged.modified ?? now,
     values: { ...defaults, ...values, ...(folderName === undefined ? {} : { Title: folderName }) }
   };
+  calculate(context.fieldsOf(list.listNo), item);
+  validate(context, list, item);
   checkUnique(context, list, item);
   context.store.items.insert(item, indexEntries(context.fieldsOf(list.listNo), item));
   list.nextItemId = id + 1;
@@ -139,6 +161,7 @@ export function demandMatch(context: Context, etag: string): void {
 export function demandEdit(context: Context, list: ListRow, item: ItemRow): void {
   context.access.demand(item.scopeId, permission.editListItems);
   context.access.demandListSecurity(list, item);
+  demandNotCheckedOut(context, item);
 }
 
 /** Writes values; the version grows even when nothing differs, as SharePoint's does. */
@@ -146,18 +169,22 @@ export function updateItem(context: Context, list: ListRow, item: ItemRow, value
   demandEdit(context, list, item);
   const fields = context.fieldsOf(list.listNo);
   const now = isoSeconds(context.now());
+  const named = takeName(context, list, item, values);
   const updated: ItemRow = {
     ...item,
+    leaf: named.leaf,
     version: item.version + 1,
-    uiVersion: list.settings.enableVersioning ? item.uiVersion + 512 : item.uiVersion,
+    uiVersion: uiVersionAfter(list, item),
     authorId: forged.authorId ?? item.authorId,
     created: forged.created ?? item.created,
     editorId: forged.editorId ?? currentUserId(context),
     modified: forged.modified ?? now,
-    values: { ...item.values, ...values }
+    values: { ...item.values, ...named.values }
   };
+  calculate(fields, updated);
+  validate(context, list, updated);
   checkUnique(context, list, updated);
-  if (list.settings.enableVersioning) {
+  if (updated.uiVersion !== item.uiVersion) {
     context.store.items.addVersion(item);
     context.store.items.trimVersions(list.listNo, item.id, list.settings.majorVersionLimit);
   }
@@ -176,17 +203,35 @@ export function deleteItem(context: Context, list: ListRow, item: ItemRow, recyc
   const below = item.isFolder ? store.items.idsBelow(list.listNo, item.dir === '' ? item.leaf : `${item.dir}/${item.leaf}`) : [];
   const fields = context.fieldsOf(list.listNo);
   const now = isoSeconds(context.now());
-  for (const id of [...below, item.id]) {
+  const gone: ItemRow[] = [];
+  for (const id of [item.id, ...below]) {
     const row = store.items.get(list.listNo, id);
     if (!row) continue;
     context.access.demand(row.scopeId, permission.deleteListItems);
     context.access.demandListSecurity(list, row);
-    if (recycleId !== undefined)
-      store.items.recycle(list.siteNo, id === item.id ? recycleId : randomUUID(), row, currentUserId(context), now);
-    store.items.remove(list.listNo, id, indexEntries(fields, row));
-    if (row.hasUniqueScope) store.security.removeScope(row.scopeId);
+    demandNotCheckedOut(context, row);
+    if (recycleId !== undefined) store.items.hide(list.listNo, id, indexEntries(fields, row));
+    else {
+      store.items.remove(list.listNo, id, indexEntries(fields, row));
+      if (row.hasUniqueScope) store.security.removeScope(row.scopeId);
+    }
+    gone.push(row);
     list.itemCount -= 1;
   }
+  if (recycleId !== undefined)
+    store.recycleBin.add({
+      id: recycleId,
+      siteNo: list.siteNo,
+      listNo: list.listNo,
+      kind: item.isFolder ? 'folder' : fileFacts(item) ? 'file' : 'item',
+      title: String(item.values.Title ?? item.leaf),
+      dir: fileDirRef(listRootUrl(context, list), item).slice(1),
+      leaf: item.leaf,
+      authorId: item.authorId,
+      deletedBy: currentUserId(context),
+      deletedAt: now,
+      items: gone
+    });
   list.lastItemDeleted = now;
   store.lists.update(list);
 }

@@ -14,6 +14,10 @@ export interface Entity {
   etag?: string;
   /** Shown without $select. */
   defaults: Getters;
+  /** The values of `defaults` at once, where making getters for each costs too much. */
+  readAll?: () => Record<string, Json>;
+  /** Names of `links`, where making them costs too much. */
+  linkNames?: readonly string[];
   /** Shown only when selected. */
   onRequest?: Getters;
   /** Shown when expanded. */
@@ -28,7 +32,7 @@ export interface Node {
   values: Record<string, Json>;
   children: Record<string, Node | Node[] | null>;
   /** Links that were not expanded. */
-  deferred: string[];
+  deferred: readonly string[];
 }
 
 interface Tree {
@@ -36,6 +40,15 @@ interface Tree {
   /** True when nothing, or `*`, was selected here. */
   all: boolean;
   children: Map<string, Tree>;
+}
+
+/** `constructor` and its like are properties of every object, and of no entity. */
+function own<T>(table: Record<string, T> | undefined, name: string): T | undefined {
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function getterOf(entity: Entity, name: string): (() => Json) | undefined {
+  return own(entity.defaults, name) ?? own(entity.onRequest, name);
 }
 
 function tree(): Tree {
@@ -75,7 +88,7 @@ function expandTree(expand: string[] | undefined): Tree {
 }
 
 function projectLink(entity: Entity, name: string, select: Tree | undefined, expand: Tree, wholeWhenBare: boolean): Node | Node[] | null {
-  const link = entity.links?.[name];
+  const link = own(entity.links, name);
   if (!link) throw errors.unknownField(name);
   const inner = select ?? { names: new Set<string>(), all: wholeWhenBare, children: new Map<string, Tree>() };
   const target = link();
@@ -85,46 +98,59 @@ function projectLink(entity: Entity, name: string, select: Tree | undefined, exp
 
 function projectTree(entity: Entity, select: Tree, expand: Tree): Node {
   const node: Node = { entity, values: {}, children: {}, deferred: [] };
-  if (select.all) for (const [name, getter] of Object.entries(entity.defaults)) node.values[name] = getter();
+  if (select.all) {
+    if (entity.readAll) node.values = entity.readAll();
+    else for (const [name, getter] of Object.entries(entity.defaults)) node.values[name] = getter();
+  }
   for (const name of select.names) {
-    const getter = entity.defaults[name] ?? entity.onRequest?.[name];
+    const getter = getterOf(entity, name);
     if (getter) node.values[name] = getter();
-    else if (entity.links?.[name]) {
+    else if (own(entity.links, name)) {
       if (entity.strictLinks?.has(name)) throw errors.expandNeeded(name, name);
-      if (!expand.children.has(name)) node.deferred.push(name);
+      if (!expand.children.has(name)) node.deferred = [...node.deferred, name];
     } else throw errors.unknownField(name);
   }
   for (const name of select.children.keys()) {
-    if (!entity.links?.[name]) throw errors.unknownField(name);
+    if (!own(entity.links, name)) throw errors.unknownField(name);
     if (!expand.children.has(name)) throw errors.expandNeeded(`${name}/${[...(select.children.get(name)?.names ?? [])][0] ?? ''}`, name);
   }
   for (const [name, below] of expand.children) {
-    if (!entity.links?.[name]) throw errors.unknownField(name);
+    if (!own(entity.links, name)) throw errors.unknownField(name);
     const selected = select.children.get(name);
     if (entity.strictLinks?.has(name) && !selected) throw errors.expandNeeded(name, name);
     if (selected || select.all || select.names.has(name)) node.children[name] = projectLink(entity, name, selected, below, true);
   }
-  if (select.all) node.deferred.push(...Object.keys(entity.links ?? {}).filter((name) => !(name in node.children)));
+  if (select.all) {
+    const names = entity.linkNames ?? Object.keys(entity.links ?? {});
+    const left = expand.children.size === 0 ? names : names.filter((name) => !(name in node.children));
+    node.deferred = node.deferred.length === 0 ? left : [...node.deferred, ...left];
+  }
   return node;
 }
 
 /**
- * Applies $select and $expand.
+ * What applies $select and $expand to an entity: made once for all entities of an answer.
  * @throws SpError 400 for a name that the entity lacks, or a selected sub-field whose link is not expanded
  */
-export function project(entity: Entity, select: string[] | undefined, expand: string[] | undefined): Node {
-  return projectTree(entity, selectTree(select), expandTree(expand));
+export function projector(select: string[] | undefined, expand: string[] | undefined): (entity: Entity) => Node {
+  const [selected, expanded] = [selectTree(select), expandTree(expand)];
+  return (entity) => projectTree(entity, selected, expanded);
+}
+
+/** A copy whose getters may be replaced: it reads through them alone, without `readAll` and `linkNames`. */
+export function copyEntity({ type, path, id, etag, defaults, onRequest, links, strictLinks }: Entity): Entity {
+  return { type, path, id, etag, defaults, onRequest, links, strictLinks };
 }
 
 /** The value at a path such as `Title` or `Member/Title`, for filters and orders on collections that are not items. */
 export function valueAt(entity: Entity, path: string): Json {
   const [name = '', ...rest] = path.split('/');
   if (rest.length === 0) {
-    const getter = entity.defaults[name] ?? entity.onRequest?.[name];
+    const getter = getterOf(entity, name);
     if (!getter) throw errors.unknownField(path);
     return getter();
   }
-  const link = entity.links?.[name];
+  const link = own(entity.links, name);
   if (!link) throw errors.unknownField(path);
   const target = link();
   if (target === null) return null;

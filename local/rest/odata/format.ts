@@ -48,11 +48,13 @@ function annotations(entity: Entity, rendering: Rendering): Fields {
 
 function renderNode(node: Node, rendering: Rendering): Fields {
   const { format } = rendering;
+  const children = Object.entries(node.children);
+  if (format.metadata === 'none' && children.length === 0) return node.values;
   const fields = annotations(node.entity, rendering);
   if (format.metadata === 'verbose') {
     for (const name of node.deferred) fields[name] = { __deferred: { uri: `${rendering.apiUrl}${node.entity.path}/${name}` } };
   }
-  for (const [name, child] of Object.entries(node.children)) {
+  for (const [name, child] of children) {
     if (Array.isArray(child))
       fields[name] = renderValue(
         child.map((one) => renderNode(one, rendering)),
@@ -62,6 +64,7 @@ function renderNode(node: Node, rendering: Rendering): Fields {
     else if (format.metadata === 'verbose') fields[name] = { __deferred: { uri: `${rendering.apiUrl}${node.entity.path}/${name}` } };
     // O: a lookup without a value is absent in minimal metadata.
   }
+  if (format.metadata !== 'verbose') return Object.assign(fields, node.values);
   for (const [name, value] of Object.entries(node.values)) fields[name] = renderValue(value, format);
   return fields;
 }

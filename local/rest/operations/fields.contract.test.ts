@@ -48,7 +48,9 @@ describe('fields', () => {
       )
     ).toMatchObject({ status: 500 });
     expect(await refusal(list().fields.createFieldAsXml('<Field Type="Text"'))).toMatchObject({ status: 400 });
-    expect(await refusal(list().fields.createFieldAsXml(xml('Type="Calculated" Name="C" DisplayName="C"')))).toMatchObject({ status: 501 });
+    expect(await refusal(list().fields.createFieldAsXml(xml('Type="Geolocation" Name="C" DisplayName="C"')))).toMatchObject({
+      status: 501
+    });
     expect(
       await refusal(pnp(server, pupil).web.lists.getByTitle('Notes').fields.createFieldAsXml(xml('Type="Text" Name="P" DisplayName="P"')))
     ).toMatchObject({ status: 403 });
@@ -95,7 +97,7 @@ describe('fields', () => {
       Lien: 'URL',
       Cible: 'Lookup'
     });
-    expect(await refusal(fields.addCalculated('Calcul', { Formula: '=1' }))).toMatchObject({ status: 501 });
+    expect(await refusal(fields.addLocation('Lieu', {}))).toMatchObject({ status: 501 });
   });
 
   it('Fields_List, Field_Get: by id, title and internal name; a missing one is told', async () => {

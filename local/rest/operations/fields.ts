@@ -5,9 +5,11 @@ import { creatableType, defaultFieldSettings, internalNameFrom, newFieldId } fro
 import { fieldEntity } from '../fields/fieldEntity';
 import { type NewField, guidOf, readFieldXml } from '../fields/fieldXml';
 import { indexKey, isIndexable, mayBeUnique, valueOf } from '../fields/values';
+import { calculate, demandFormula } from '../formulas/columns';
 import { answer, operation, step } from '../registry';
 import { permission } from '../security/permissions';
 import { textArgument } from '../urlPath';
+import { defaultView, putView } from '../views/views';
 
 /** D: per list. */
 const mostIndexes = 20;
@@ -66,6 +68,7 @@ function applyIndex(context: Context, list: ListRow, field: FieldRow, before: Fi
   const { indexed, enforceUniqueValues } = field.settings;
   if (indexed && !before.indexed) {
     if (!isIndexable(field)) throw errors.refused(`The field '${field.title}' cannot be indexed.`);
+    if (list.itemCount > context.switches.indexCreationLimit) throw errors.threshold();
     const others = context.fieldsOf(list.listNo).filter((other) => other.fieldNo !== field.fieldNo && other.settings.indexed);
     if (others.length >= mostIndexes)
       throw errors.refused(
@@ -82,6 +85,22 @@ function applyIndex(context: Context, list: ListRow, field: FieldRow, before: Fi
     throw errors.refused('This field contains duplicate values and cannot enforce unique values.', '-2130575168');
 }
 
+function demandFormulas(context: Context, list: ListRow, field: NewField): void {
+  const { validationFormula, formula = '' } = field.settings;
+  const fields = context.fieldsOf(list.listNo).filter((other) => other.id !== field.id);
+  if (field.type === 'Calculated') demandFormula(fields, formula);
+  if (validationFormula !== '') demandFormula(fields, validationFormula, field);
+}
+
+/** Existing rows show a new formula at once; neither their versions nor their dates change (I). */
+function recalculate(context: Context, list: ListRow): void {
+  const fields = context.fieldsOf(list.listNo);
+  for (const item of context.store.items.scan(list.listNo, {})) {
+    calculate(fields, item);
+    context.store.items.update(item, [], []);
+  }
+}
+
 function addField(context: Context, list: ListRow, asked: NewField): FieldRow {
   context.access.demand(list.scopeId, permission.manageLists);
   const taken = context
@@ -89,11 +108,16 @@ function addField(context: Context, list: ListRow, asked: NewField): FieldRow {
     .find((field) => field.id === asked.id || field.internalName.toLowerCase() === asked.internalName.toLowerCase());
   if (taken) throw errors.duplicateField(asked.internalName);
   if (asked.type === 'Lookup' && !context.store.lists.byId(context.site.siteNo, asked.settings.lookupList)) throw errors.listMissing();
+  demandFormulas(context, list, asked);
   const field = context.store.fields.add({ listNo: list.listNo, ...asked });
   context.forgetFields(list.listNo);
   applyIndex(context, list, field, defaultFieldSettings);
+  if (field.type === 'Calculated') recalculate(context, list);
   return field;
 }
+
+/** D: SP.AddFieldOptions.AddFieldToDefaultView. */
+const addToDefaultView = 16;
 
 operation('fields', 'POST', 'createfieldasxml', 'Fields_CreateFieldAsXml', 'D', (context, { list }) => {
   const { parameters, ...others } = jsonBody(context, 'SP.XmlSchemaFieldCreationInformation');
@@ -102,7 +126,12 @@ operation('fields', 'POST', 'createfieldasxml', 'Fields_CreateFieldAsXml', 'D', 
   if (!isRecord(parameters) || typeof parameters.SchemaXml !== 'string') throw errors.badRequest('parameters.SchemaXml is missing.');
   const options = typeof parameters.Options === 'number' ? parameters.Options : 0;
   const asked = readFieldXml(parameters.SchemaXml, options, context.switches.fieldXmlName === 'needsHint');
-  return answer.created(fieldEntity(list, addField(context, list, asked)));
+  const made = addField(context, list, asked);
+  if ((options & addToDefaultView) !== 0) {
+    const view = defaultView(context, list);
+    putView(context, list, { ...view, fields: [...view.fields, made.internalName] });
+  }
+  return answer.created(fieldEntity(list, made));
 });
 
 type Setter = (settings: FieldSettings, value: unknown, name: string) => void;
@@ -134,7 +163,27 @@ const number =
 /** Accepted and without effect here: they change how forms look. */
 const ignored: Setter = () => undefined;
 
+/** SP.FieldType of what a calculated column computes. */
+const resultTypes: Record<number, FieldSettings['resultType']> = { 2: 'Text', 4: 'DateTime', 8: 'Boolean', 9: 'Number', 10: 'Currency' };
+
 const setters: Record<string, Setter> = {
+  ValidationFormula: (settings, value, name) => {
+    settings.validationFormula = value === null ? '' : expectType(name, value, isText, 'Edm.String');
+  },
+  ValidationMessage: (settings, value, name) => {
+    settings.validationMessage = value === null ? '' : expectType(name, value, isText, 'Edm.String');
+  },
+  Formula: (settings, value, name) => {
+    settings.formula = expectType(name, value, isText, 'Edm.String');
+  },
+  OutputType: (settings, value, name) => {
+    const type = resultTypes[expectType(name, value, isNumber, 'Edm.Int32')];
+    if (!type) throw errors.invalidValue(name, 'SP.FieldType');
+    settings.resultType = type;
+  },
+  DateFormat: (settings, value, name) => {
+    settings.dateOnly = expectType(name, value, isNumber, 'Edm.Int32') === 0;
+  },
   Required: flag('required'),
   Hidden: flag('hidden'),
   ReadOnlyField: flag('readOnly'),
@@ -197,7 +246,7 @@ function addTyped(context: Context, list: ListRow, properties: JsonBody): FieldR
   if (!type) throw errors.notImplemented(`Fields_Add FieldTypeKind ${String(kind)}`);
   const internalName = internalNameFrom(title);
   const settings = applyProperties(
-    { ...defaultFieldSettings, staticName: internalName, lookupField: type === 'Lookup' ? 'Title' : '' },
+    { ...defaultFieldSettings, staticName: internalName, lookupField: type === 'Lookup' ? 'Title' : '', readOnly: type === 'Calculated' },
     others,
     `SP.Field${type}`
   );
@@ -222,9 +271,11 @@ operation('field', 'MERGE', '', 'Field_Update', 'D', (context, { list, field }) 
   if (settings.multiple !== field.settings.multiple || settings.dateOnly !== field.settings.dateOnly)
     throw errors.notImplemented('Field_Update of how many or which dates a field holds');
   const updated: FieldRow = { ...field, title, settings };
+  demandFormulas(context, list, updated);
   applyIndex(context, list, updated, field.settings);
   context.store.fields.update(updated);
   context.forgetFields(list.listNo);
+  if (settings.formula !== field.settings.formula) recalculate(context, list);
   return answer.nothing();
 });
 

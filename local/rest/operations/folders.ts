@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, isRecord, jsonBody } from '../context';
 import { errors } from '../errors';
-import { demandFolderCreation, demandFolderName, folderAt, folderDir, folderEntity } from '../folders';
+import { byUniqueId, urlForm } from '../files/paths';
+import { rootUrlOf } from '../files/library';
+import { demandFolderCreation, folderAt, folderDir, folderEntity } from '../folders';
 import { itemEtag } from '../items/itemEntity';
 import { createItem, deleteItem, demandMatch } from '../items/write';
 import type { Entity } from '../odata/entity';
@@ -15,15 +17,19 @@ step('web', 'getfolderbyserverrelativepath', (context, _web, call) => ({
 }));
 step('web', 'getfolderbyserverrelativeurl', (context, _web, call) => ({
   kind: 'folder',
-  ...folderAt(context, textArgument(call, 'serverRelativeUrl'))
+  ...folderAt(context, urlForm(context, textArgument(call, 'serverRelativeUrl')))
 }));
+step('web', 'getfolderbyid', (context, _web, call) => {
+  const { list, row } = byUniqueId(context, textArgument(call, 'uniqueId'), 'folder');
+  return { kind: 'folder', list, folder: row };
+});
 step('list', 'rootfolder', (_context, { list }) => ({ kind: 'folder', list, folder: undefined }));
 
 /** Path of a name below a folder; a server-relative path stands for itself. */
 function pathBelow(context: Context, list: ListRow, folder: ItemRow | undefined, name: string): string {
   if (name.startsWith('/') || name.startsWith(context.origin)) return name;
   const dir = folderDir(folder);
-  return `${context.site.url}/Lists/${list.leaf}/${dir === '' ? '' : `${dir}/`}${name}`;
+  return `${rootUrlOf(context.site.url, list)}/${dir === '' ? '' : `${dir}/`}${name}`;
 }
 
 step('folder', 'folders', (context, { list, folder }, call) =>
@@ -70,7 +76,6 @@ function placeOf(
 
 function addFolder(context: Context, list: ListRow, folder: ItemRow | undefined, path: string): { list: ListRow; made: ItemRow } {
   const place = placeOf(context, list, folder, path);
-  demandFolderName(place.name);
   demandFolderCreation(context, place.list, place.parent, place.name);
   return { list: place.list, made: createItem(context, place.list, { folder: place.parent, values: {}, folderName: place.name }) };
 }

@@ -1,7 +1,7 @@
 import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, isRecord, jsonBody } from '../context';
 import { SpError, errors } from '../errors';
-import { demandFolderCreation, demandFolderName, folderAt } from '../folders';
+import { demandFolderCreation, folderAt } from '../folders';
 import { type FormValue, acceptFormValues, formAnswer, readFormValues } from '../items/formValues';
 import { createItem, demandEdit, updateItem } from '../items/write';
 import { answer, operation, type Result } from '../registry';
@@ -78,10 +78,7 @@ operation('list', 'POST', 'addvalidateupdateitemusingpath', 'List_AddValidateUpd
     const mayForge = context.switches.formValuesForge && context.access.has(scopeId, permission.editListItems);
     const { values, forged, refusals } = acceptFormValues(context, list, formValues, mayForge);
     if (refusals.size > 0) return refusals;
-    if (folderName !== undefined) {
-      demandFolderCreation(context, list, folder, folderName);
-      demandFolderName(folderName);
-    }
+    if (folderName !== undefined) demandFolderCreation(context, list, folder, folderName);
     return createItem(context, list, { folder, values, forged, folderName });
   });
   if (outcome instanceof SpError) {

@@ -6,7 +6,7 @@ import { claimsLogin } from '../security/access';
 import { permission } from '../security/permissions';
 import { numberArgument, textArgument } from '../urlPath';
 import { groupEntity, mayManageGroup, mayViewMembers, userEntity } from '../webEntity';
-import { ensureUser } from './principals';
+import { ensureUser } from '../people/ensure';
 
 function existing(group: PrincipalRow | undefined, what: string): { kind: 'group'; group: PrincipalRow } {
   if (group?.kind !== 'group') throw errors.groupMissing(what);
@@ -173,17 +173,20 @@ operation('groupUsers', 'POST', '', 'GroupUsers_Add', 'D', (context, { group }) 
   if (typeof login !== 'string') throw errors.badRequest('LoginName is missing.');
   demandMembership(context, group);
   const user = ensureUser(context, login);
+  context.changeGroup(group.id);
   context.store.principals.addMember(context.site.siteNo, group.id, user.id);
   return answer.created(userEntity(context, user));
 });
 
 operation('groupUsers', 'POST', 'removebyid', 'GroupUsers_RemoveById', 'D', (context, { group }, call) => {
   demandMembership(context, group);
+  context.changeGroup(group.id);
   context.store.principals.removeMember(context.site.siteNo, group.id, numberArgument(call, 'id'));
   return answer.nothing(200);
 });
 operation('groupUsers', 'POST', 'removebyloginname', 'GroupUsers_RemoveByLoginName', 'D', (context, { group }, call) => {
   demandMembership(context, group);
+  context.changeGroup(group.id);
   context.store.principals.removeMember(context.site.siteNo, group.id, member(context, group, textArgument(call, 'loginName')).id);
   return answer.nothing(200);
 });

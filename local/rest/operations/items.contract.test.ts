@@ -175,11 +175,12 @@ describe('items', () => {
     expect(((await list().items.add({ Title: 'suivant' })) as Row).Id).toBe(made.Id + 1);
   });
 
-  it('Item_Recycle: answers the id in the recycle bin; the bin itself says that it is not implemented', async () => {
+  it('Item_Recycle: answers the id in the recycle bin', async () => {
     const made = (await list().items.add({ Title: 'à recycler' })) as Row;
-    expect(await list().items.getById(made.Id).recycle()).toMatch(/^[0-9a-f-]{36}$/);
+    const id = await list().items.getById(made.Id).recycle();
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(await refusal(list().items.getById(made.Id)())).toMatchObject({ status: 404 });
-    expect(await refusal(pnp(server, admin).web.recycleBin())).toMatchObject({ status: 501 });
+    expect(await pnp(server, admin).web.recycleBin.getById(id)()).toMatchObject({ LeafName: `${made.Id}_.000` });
   });
 
   it('ItemVersions_List: newest first, with values and persons', async () => {

@@ -3,7 +3,8 @@ import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
 import { valueOf, versionLabel } from '../fields/values';
-import { itemEntity, itemEtag, itemTypeName } from '../items/itemEntity';
+import { inSiteTime } from '../files/fileEntity';
+import { itemEntities, itemEntity, itemEtag, itemTypeName } from '../items/itemEntity';
 import { queryItems } from '../items/query';
 import { createItem, deleteItem, demandMatch, updateItem, updatedHeaders, valuesFromBody } from '../items/write';
 import type { Entity, Getters, Json } from '../odata/entity';
@@ -38,11 +39,7 @@ step('items', 'getbyid', (context, { list }, call) => ({
 operation('items', 'GET', '', 'Items_List', 'D', (context, { list }) => {
   const { items, nextLink } = queryItems(context, list);
   const type = `SP.ListData.${list.entityTypeName}Items`;
-  return answer.page(
-    type,
-    items.map((item) => itemEntity(context, list, item)),
-    nextLink
-  );
+  return answer.page(type, items.map(itemEntities(context, list)), nextLink);
 });
 
 operation('items', 'POST', '', 'Items_Add', 'D', (context, { list }) => {
@@ -50,7 +47,10 @@ operation('items', 'POST', '', 'Items_Add', 'D', (context, { list }) => {
   return answer.created(itemEntity(context, list, createItem(context, list, { folder: undefined, values })));
 });
 
-operation('item', 'GET', '', 'Item_Get', 'D', (context, { list, item }) => answer.entity(itemEntity(context, list, item)));
+operation('item', 'GET', '', 'Item_Get', 'D', (context, { list, item, siteTime }) => {
+  const entity = itemEntity(context, list, item);
+  return answer.entity(siteTime === true ? inSiteTime(context, list, entity) : entity);
+});
 
 operation('item', 'GET', 'effectivebasepermissions', 'Item_EffectiveBasePermissions', 'O', (context, { item }) =>
   answer.value('EffectiveBasePermissions', 'SP.BasePermissions', maskToJson(context.access.mask(item.scopeId)))

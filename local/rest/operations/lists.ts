@@ -3,9 +3,12 @@ import type { ListRow, ListSettings } from '../../store/types';
 import { type Context, type JsonBody, jsonBody } from '../context';
 import { errors } from '../errors';
 import { builtInFields } from '../fields/builtIn';
+import { isLibraryTemplate, libraryFields, libraryTypeName } from '../files/library';
+import { placeAt } from '../files/paths';
 import { guidOf } from '../fields/fieldXml';
-import { deleteItem } from '../items/write';
+import { demandFormula } from '../formulas/columns';
 import { listEntity } from '../listEntity';
+import { recycleList } from '../recycleBin/recycleBin';
 import { answer, operation, step } from '../registry';
 import { maskToJson, permission } from '../security/permissions';
 import { listHasUniqueColumn } from '../security/scopes';
@@ -38,12 +41,8 @@ step('lists', 'getbytitle', (context, _lists, call) => {
 
 /** Server-relative or absolute; the list's root folder, not one of its pages. */
 step('web', 'getlist', (context, _web, call) => {
-  const asked = textArgument(call, 'strUrl');
-  const path = (asked.startsWith(context.origin) ? asked.slice(context.origin.length) : asked).replace(/\/$/, '');
-  const prefix = `${context.site.url}/Lists/`;
-  const leaf = path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : undefined;
-  const list = leaf === undefined ? undefined : context.store.lists.byLeaf(context.site.siteNo, leaf);
-  if (!list) throw errors.fileMissing();
+  const { list, path } = placeAt(context, textArgument(call, 'strUrl'));
+  if (path !== '') throw errors.fileMissing();
   return { kind: 'list', list: visible(context, list, errors.fileMissing) };
 });
 
@@ -94,22 +93,17 @@ const writable: Record<string, [keyof ListSettings, Check]> = {
   MajorVersionLimit: ['majorVersionLimit', isCount],
   EnableAttachments: ['enableAttachments', isBoolean],
   EnableFolderCreation: ['enableFolderCreation', isBoolean],
+  EnableMinorVersions: ['enableMinorVersions', isBoolean],
+  ForceCheckout: ['forceCheckout', isBoolean],
   ContentTypesEnabled: ['contentTypesEnabled', isBoolean],
   AllowContentTypes: ['allowContentTypes', isBoolean],
   ReadSecurity: ['readSecurity', isOneOf(1, 2)],
   WriteSecurity: ['writeSecurity', isOneOf(1, 2, 4)],
+  ValidationFormula: ['validationFormula', isString],
+  ValidationMessage: ['validationMessage', isString],
   ListExperienceOptions: ['listExperienceOptions', isOneOf(0, 1, 2)]
 };
-const notYet = new Set([
-  'EnableModeration',
-  'EnableMinorVersions',
-  'ForceCheckout',
-  'ValidationFormula',
-  'ValidationMessage',
-  'DraftVersionVisibility',
-  'ContentTypes',
-  'MajorWithMinorVersionsLimit'
-]);
+const notYet = new Set(['EnableModeration', 'DraftVersionVisibility', 'ContentTypes', 'MajorWithMinorVersionsLimit']);
 
 function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
   const changed: Record<string, unknown> = {};
@@ -168,7 +162,9 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
   const { Title: title, BaseTemplate: baseTemplate = 100, ...others } = jsonBody(context, 'SP.List');
   context.access.demand(context.site.scopeId, permission.manageLists);
   if (typeof title !== 'string' || title.trim() === '') throw errors.badRequest('The list title is missing.');
-  if (baseTemplate !== 100) throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
+  const library = typeof baseTemplate === 'number' && isLibraryTemplate(baseTemplate);
+  if (typeof baseTemplate !== 'number' || (baseTemplate !== 100 && !library))
+    throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
   if (context.store.lists.byTitle(context.site.siteNo, title)) throw errors.listTitleTaken();
   const leaf = freeLeaf(context, title);
   const now = isoSeconds(context.now());
@@ -179,8 +175,11 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
     leaf,
     rootFolderId: randomUUID(),
     baseTemplate,
-    entityTypeName: entityTypeName(leaf),
-    settings: applySettings(initialSettings, others),
+    entityTypeName: library ? libraryTypeName(leaf) : entityTypeName(leaf),
+    settings: applySettings(
+      library ? { ...initialSettings, enableAttachments: false, enableFolderCreation: true, majorVersionLimit: 500 } : initialSettings,
+      others
+    ),
     scopeId: context.site.scopeId,
     hasUniqueScope: false,
     nextItemId: 1,
@@ -189,7 +188,7 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
     lastItemModified: now,
     lastItemDeleted: now
   });
-  for (const field of builtInFields(list.listNo)) context.store.fields.add(field);
+  for (const field of library ? libraryFields(list.listNo) : builtInFields(list.listNo)) context.store.fields.add(field);
   return answer.created(listEntity(context, list));
 });
 
@@ -198,6 +197,7 @@ operation('list', 'MERGE', '', 'List_Update', 'D', (context, { list }) => {
   context.access.demand(list.scopeId, permission.manageLists);
   isString('Title', title);
   const settings = applySettings(list.settings, others);
+  if (settings.validationFormula !== '') demandFormula(context.fieldsOf(list.listNo), settings.validationFormula);
   // O: unique columns exclude ReadSecurity 2, whichever comes second.
   if (settings.readSecurity === 2 && context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
     throw errors.refused('Item-level read permissions cannot be set on a list that enforces unique values on a column.');
@@ -219,11 +219,7 @@ operation('list', 'DELETE', '', 'List_Delete', 'D', (context, { list }) => {
   return answer.nothing(200);
 });
 
-/** The items go to the recycle bin's rows; the list itself cannot be brought back here. */
 operation('list', 'POST', 'recycle', 'List_Recycle', 'D', (context, { list }) => {
   context.access.demand(list.scopeId, permission.manageLists);
-  const recycleId = randomUUID();
-  for (const item of context.store.items.scan(list.listNo, {})) if (!item.isFolder) deleteItem(context, list, item, randomUUID());
-  remove(context, list);
-  return answer.value('Recycle', 'Edm.Guid', recycleId);
+  return answer.value('Recycle', 'Edm.Guid', recycleList(context, list));
 });

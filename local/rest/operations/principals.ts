@@ -1,32 +1,13 @@
 import type { PrincipalRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
-import { answer, operation, step } from '../registry';
+import { answer, operation, type Result, step } from '../registry';
 import { Access, claimsLogin, plainLogin } from '../security/access';
+import { ensureUser } from '../people/ensure';
 import { maskToJson, permission } from '../security/permissions';
 import { type Securable, scopeOf } from '../security/scopes';
 import { type Call, numberArgument, textArgument } from '../urlPath';
 import { userEntity } from '../webEntity';
-
-/**
- * The site's record of a person of the directory, made when missing.
- * @throws SpError 404 for a login that the directory does not know
- */
-export function ensureUser(context: Context, login: string): PrincipalRow {
-  const { principals, directory } = context.store;
-  const known = principals.userByLogin(context.site.siteNo, claimsLogin(login));
-  if (known) return known;
-  const person = directory.find(plainLogin(login) ?? '');
-  if (!person) throw errors.principalMissing(`The specified user ${login}`);
-  return principals.add({
-    siteNo: context.site.siteNo,
-    kind: 'user',
-    login: claimsLogin(person.login),
-    title: person.title,
-    email: person.login,
-    isSiteAdmin: false
-  });
-}
 
 function existing(user: PrincipalRow | undefined): { kind: 'user'; user: PrincipalRow } {
   if (user?.kind !== 'user') throw errors.principalMissing('User');
@@ -48,7 +29,10 @@ step('web', 'getuserbyid', (context, _web, call) => {
 });
 step('users', 'getbyid', (context, _users, call) => byId(context, call));
 step('users', 'getbyloginname', (context, _users, call) => byLogin(context, textArgument(call, 'loginName')));
-step('users', 'getbyemail', (context, _users, call) => byLogin(context, textArgument(call, 'email')));
+step('users', 'getbyemail', (context, _users, call) => {
+  const email = textArgument(call, 'email').toLowerCase();
+  return existing(context.store.principals.all(context.site.siteNo, 'user').find((user) => user.email.toLowerCase() === email));
+});
 step('user', 'groups', (_context, { user }) => ({ kind: 'groupsOfUser', user }));
 
 operation('users', 'GET', '', 'SiteUsers_List', 'D', (context) =>
@@ -58,6 +42,47 @@ operation('users', 'GET', '', 'SiteUsers_List', 'D', (context) =>
   )
 );
 operation('user', 'GET', '', 'User_Get', 'D', (context, { user }) => answer.entity(userEntity(context, user)));
+
+operation('users', 'POST', '', 'SiteUsers_Add', 'D', (context) => {
+  const { LoginName: login } = jsonBody(context, 'SP.User');
+  if (typeof login !== 'string') throw errors.badRequest('LoginName is missing.');
+  context.access.demand(context.site.scopeId, permission.managePermissions);
+  return answer.created(userEntity(context, ensureUser(context, login)));
+});
+
+/** D: out of every group and every assignment of the site collection. A site collection administrator cannot be removed (I). */
+function removeUser(context: Context, user: PrincipalRow): Result {
+  context.access.demand(context.site.scopeId, permission.managePermissions);
+  if (user.isSiteAdmin) throw errors.refused('You cannot delete the owners of a Web site collection.', '-2130575270');
+  context.store.principals.remove(user.siteNo, user.id);
+  context.access.forget();
+  return answer.nothing(200);
+}
+
+operation('users', 'POST', 'removebyid', 'SiteUsers_RemoveById', 'D', (context, _users, call) =>
+  removeUser(context, byId(context, call).user)
+);
+operation('users', 'POST', 'removebyloginname', 'SiteUsers_RemoveByLoginName', 'D', (context, _users, call) =>
+  removeUser(context, byLogin(context, textArgument(call, 'loginName')).user)
+);
+operation('user', 'DELETE', '', 'User_Delete', 'D', (context, { user }) => removeUser(context, user));
+
+/** D: only a site collection administrator makes another one, or changes a record. */
+operation('user', 'MERGE', '', 'User_Update', 'D', (context, { user }) => {
+  const {
+    Title: title = user.title,
+    Email: email = user.email,
+    IsSiteAdmin: isSiteAdmin = user.isSiteAdmin,
+    ...others
+  } = jsonBody(context, 'SP.User');
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined) throw errors.unknownProperty(unknown, 'SP.User');
+  if (typeof title !== 'string' || typeof email !== 'string' || typeof isSiteAdmin !== 'boolean')
+    throw errors.badRequest('Title and Email are strings, IsSiteAdmin is a boolean.');
+  if (!context.access.isSiteAdmin) throw errors.accessDenied();
+  context.store.principals.update({ ...user, title, email, isSiteAdmin });
+  return answer.nothing();
+});
 
 operation('web', 'POST', 'ensureuser', 'Web_EnsureUser', 'D', (context) => {
   const { logonName } = jsonBody(context, 'SP.Web');
@@ -70,7 +95,7 @@ function effective(context: Context, securable: Securable, call: Call) {
   const login = plainLogin(textArgument(call, 'userName'));
   context.access.demand(scopeOf(securable), permission.enumeratePermissions);
   if (login === undefined || !context.store.directory.find(login)) throw errors.principalMissing('User');
-  const mask = new Access(context.store, context.site, login).mask(scopeOf(securable));
+  const mask = new Access(context.store, context.site, login, context.switches).mask(scopeOf(securable));
   return answer.value('GetUserEffectivePermissions', 'SP.BasePermissions', maskToJson(mask));
 }
 

@@ -1,24 +1,67 @@
-import type { Entity } from '../odata/entity';
-import { answer, operation, step } from '../registry';
-import { regional } from '../siteTime';
+import type { Context } from '../context';
+import { errors } from '../errors';
+import type { Entity, Json } from '../odata/entity';
+import { answer, operation, type Result, step } from '../registry';
+import { type TimeZoneRow, instantOf, timeZoneOf, timeZones, wallClock } from '../sites/timeZones';
+import { isoSeconds, regional } from '../siteTime';
+import { type Call, numberArgument, textArgument } from '../urlPath';
 
-const timeZone: Entity = {
-  type: 'SP.TimeZone',
-  path: 'Web/RegionalSettings/TimeZone',
-  defaults: {
-    Description: () => '(UTC+01:00) Bruxelles, Copenhague, Madrid, Paris',
-    Id: () => regional.timeZoneId,
-    Information: () => ({ Bias: -60, DaylightBias: -60, StandardBias: 0 })
-  }
-};
+function timeZoneEntity(row: TimeZoneRow, path = 'Web/RegionalSettings/TimeZone'): Entity {
+  return {
+    type: 'SP.TimeZone',
+    path,
+    defaults: {
+      Description: () => row.description,
+      Id: () => row.id,
+      Information: () => ({ Bias: row.bias, DaylightBias: row.daylightBias, StandardBias: 0 })
+    }
+  };
+}
 
 step('web', 'regionalsettings', () => ({ kind: 'regionalSettings' }));
 step('regionalSettings', 'timezone', () => ({ kind: 'timeZone' }));
+step('regionalSettings', 'timezones', () => ({ kind: 'timeZones' }));
 
-operation('timeZone', 'GET', '', 'TimeZone_Get', 'D', () => answer.entity(timeZone));
+operation('timeZone', 'GET', '', 'TimeZone_Get', 'D', (context) => answer.entity(timeZoneEntity(timeZoneOf(context))));
+
+const pathOf = (row: TimeZoneRow): string => `Web/RegionalSettings/TimeZones/GetById(${row.id})`;
+
+operation('timeZones', 'GET', '', 'TimeZones_List', 'D', () =>
+  answer.many(
+    'SP.ApiData.TimeZones',
+    timeZones.map((row) => timeZoneEntity(row, pathOf(row)))
+  )
+);
+
+function zoneById(call: Call): Result {
+  const id = numberArgument(call, 'id');
+  const row = timeZones.find((candidate) => candidate.id === id);
+  if (!row) throw errors.invalidValue(String(id), 'SP.TimeZone');
+  return answer.entity(timeZoneEntity(row, pathOf(row)));
+}
+operation('timeZones', 'GET', 'getbyid', 'TimeZones_GetById', 'D', (_context, _zones, call) => zoneById(call));
+/** O: PnPjs posts it. */
+operation('timeZones', 'POST', 'getbyid', 'TimeZones_PostGetById', 'O', (_context, _zones, call) => zoneById(call));
+
+function converted(context: Context, call: Call, name: string, convert: (zone: string, moment: Date) => Date): Result {
+  const text = textArgument(call, 'date');
+  const moment = new Date(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
+  const result = Number.isNaN(moment.getTime()) ? moment : convert(timeZoneOf(context).zone, moment);
+  if (Number.isNaN(result.getTime())) throw errors.invalidValue(text, 'Edm.DateTime');
+  const value: Json = name === 'UTCToLocalTime' ? isoSeconds(result).slice(0, -1) : isoSeconds(result);
+  return answer.value(name, 'Edm.DateTime', value);
+}
+
+/** O: a wall clock is written without a zone. */
+operation('timeZone', 'POST', 'utctolocaltime', 'TimeZone_UtcToLocalTime', 'D', (context, _zone, call) =>
+  converted(context, call, 'UTCToLocalTime', wallClock)
+);
+operation('timeZone', 'POST', 'localtimetoutc', 'TimeZone_LocalTimeToUtc', 'D', (context, _zone, call) =>
+  converted(context, call, 'LocalTimeToUTC', instantOf)
+);
 
 /** French: weeks start on Monday, 24 hours, day before month. */
-operation('regionalSettings', 'GET', '', 'RegionalSettings_Get', 'D', () =>
+operation('regionalSettings', 'GET', '', 'RegionalSettings_Get', 'D', (context) =>
   answer.entity({
     type: 'SP.RegionalSettings',
     path: 'Web/RegionalSettings',
@@ -53,6 +96,6 @@ operation('regionalSettings', 'GET', '', 'RegionalSettings_Get', 'D', () =>
       WorkDays: () => 62,
       WorkDayStartHour: () => 480
     },
-    links: { TimeZone: () => timeZone }
+    links: { TimeZone: () => timeZoneEntity(timeZoneOf(context)) }
   })
 );

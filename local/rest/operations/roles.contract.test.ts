@@ -120,7 +120,7 @@ describe('levels and assignments', () => {
 
   it('List_ResetRoleInheritance, Web_ResetRoleInheritance, Web_BreakRoleInheritance: the web’s rights are in force again; the root web has nothing above it', async () => {
     await list().resetRoleInheritance();
-    expect((await web(pupil).lists.select('Title')()).map((one) => one.Title)).toEqual(['Notes']);
+    expect((await web(pupil).lists.select('Title')()).map((one) => one.Title)).toEqual(['Documents', 'Notes', 'Site Pages']);
     expect(await refusal(web().resetRoleInheritance())).toMatchObject({ status: 500 });
     await web().breakRoleInheritance(true);
   });

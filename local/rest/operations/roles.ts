@@ -6,6 +6,7 @@ import type { ResourceOf } from '../resources';
 import { roleAssignmentEntities, roleAssignmentEntity, roleDefinitionEntity } from '../roleEntities';
 import { maskOf, permission, roleIds } from '../security/permissions';
 import { type Securable, addLimitedAccessAbove, breakInheritance, hasUniqueScope, resetInheritance, scopeOf } from '../security/scopes';
+import { breakWebInheritance, resetWebInheritance } from '../sites/webScopes';
 import { type Call, booleanArgument, numberArgument, textArgument } from '../urlPath';
 
 function role(context: Context, test: (candidate: RoleDefinitionRow) => boolean): { kind: 'roleDefinition'; role: RoleDefinitionRow } {
@@ -119,18 +120,18 @@ for (const carrier of ['web', 'list', 'item'] as const) {
   operation(carrier, 'POST', 'breakroleinheritance', `${name}_BreakRoleInheritance`, 'D', (context, resource, call) => {
     const securable = securableOf(context, resource);
     context.access.demand(scopeOf(securable), permission.managePermissions);
-    breakInheritance(context.store, context.switches, securable, {
-      copy: booleanArgument(call, 'copyroleassignments', false),
-      clear: booleanArgument(call, 'clearsubscopes', false, 1),
-      userId: context.access.user?.id
-    });
+    const copy = booleanArgument(call, 'copyroleassignments', false);
+    const options = { copy, clear: booleanArgument(call, 'clearsubscopes', false, 1), userId: context.access.user?.id };
+    if (securable.kind === 'web') breakWebInheritance(context.store, securable.site, options);
+    else breakInheritance(context.store, context.switches, securable, options);
     context.access.forget();
     return answer.nothing(200);
   });
   operation(carrier, 'POST', 'resetroleinheritance', `${name}_ResetRoleInheritance`, 'D', (context, resource) => {
     const securable = securableOf(context, resource);
     context.access.demand(scopeOf(securable), permission.managePermissions);
-    resetInheritance(context.store, securable);
+    if (securable.kind === 'web' && securable.site.sub) resetWebInheritance(context.store, securable.site);
+    else resetInheritance(context.store, securable);
     context.access.forget();
     return answer.nothing(200);
   });

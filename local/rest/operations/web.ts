@@ -2,12 +2,18 @@ import { apiUrl, jsonBody } from '../context';
 import { errors } from '../errors';
 import { answer, operation, step } from '../registry';
 import { maskToJson, permission } from '../security/permissions';
-import { textArgument } from '../urlPath';
+import { hubIdOf, noHub } from '../sites/hubs';
+import { rootWeb } from '../sites/webs';
 import { webEntity } from '../webEntity';
 
 step('root', 'web', () => ({ kind: 'web' }));
 step('root', 'site', () => ({ kind: 'site' }));
-step('site', 'rootweb', () => ({ kind: 'web' }));
+/** From a sub-web, what follows speaks of the root web. */
+step('site', 'rootweb', (context) => {
+  context.site = rootWeb(context);
+  context.access.demand(context.site.scopeId, permission.open);
+  return { kind: 'web' };
+});
 
 operation('web', 'GET', '', 'Web_Get', 'O', (context) => answer.entity(webEntity(context)));
 
@@ -15,35 +21,27 @@ operation('web', 'GET', 'effectivebasepermissions', 'Web_EffectiveBasePermission
   answer.value('EffectiveBasePermissions', 'SP.BasePermissions', maskToJson(context.access.mask(context.site.scopeId)))
 );
 
-operation('site', 'GET', '', 'Site_Get', 'O', (context) =>
-  answer.entity({
+operation('site', 'GET', '', 'Site_Get', 'O', (context) => {
+  const root = rootWeb(context);
+  const url = `${context.origin}${root.url}`;
+  const hubId = hubIdOf(context);
+  return answer.entity({
     type: 'SP.Site',
     path: 'Site',
-    id: `${context.origin}${context.site.url}/_api/Site`,
+    id: `${url}/_api/Site`,
     defaults: {
       Classification: () => '',
-      GroupId: () => '00000000-0000-0000-0000-000000000000',
-      HubSiteId: () => '00000000-0000-0000-0000-000000000000',
-      Id: () => context.site.id,
-      IsHubSite: () => false,
-      PrimaryUri: () => `${context.origin}${context.site.url}`,
+      GroupId: () => noHub,
+      HubSiteId: () => hubId,
+      Id: () => root.id,
+      IsHubSite: () => hubId === root.id,
+      PrimaryUri: () => url,
       ReadOnly: () => false,
-      ServerRelativeUrl: () => context.site.url,
-      Url: () => `${context.origin}${context.site.url}`
+      ServerRelativeUrl: () => root.url,
+      Url: () => url
     },
-    links: { RootWeb: () => webEntity(context) }
-  })
-);
-
-/** No site belongs to a hub here: O, an empty answer with `odata.null`. */
-operation('web', 'GET', 'hubsitedata', 'Web_HubSiteData', 'O', () => answer.value('HubSiteData', 'Edm.Null', null));
-
-/** O (CLI): an unknown key answers `odata.null`. */
-operation('web', 'GET', 'getstorageentity', 'Web_GetStorageEntity', 'O', (context, _web, call) => {
-  const stored = context.store.meta.get(`storageEntity.${textArgument(call, 'key')}`);
-  return stored === undefined
-    ? answer.value('GetStorageEntity', 'Edm.Null', null)
-    : answer.value('GetStorageEntity', 'SP.StorageEntity', { Comment: null, Description: null, Value: stored });
+    links: { RootWeb: () => webEntity({ ...context, site: root }) }
+  });
 });
 
 /** D: needs no digest, gives one. */
@@ -54,7 +52,7 @@ operation('root', 'POST', 'contextinfo', 'ContextInfo', 'D', (context) => {
     FormDigestTimeoutSeconds: context.digestSeconds,
     FormDigestValue: context.issueDigest(),
     LibraryVersion: '16.0.27011.12008',
-    SiteFullUrl: webUrl,
+    SiteFullUrl: `${context.origin}${rootWeb(context).url}`,
     WebFullUrl: webUrl
   };
   return context.format.metadata === 'verbose'

@@ -1,38 +1,46 @@
 import type { Store } from '../../store/Store';
 import type { ItemRow, ListRow, PrincipalRow, SiteRow } from '../../store/types';
 import { errors } from '../errors';
+import { isSitePages } from '../files/library';
+import { claimsLogin, plainLogin } from '../people/claims';
+import { addPerson } from '../people/ensure';
+import { type GuestPolicy, principalsOf } from '../people/membership';
+import { defaultSwitches } from '../switches';
 import { fullMask, permission } from './permissions';
 
-const claimsPrefix = 'i:0#.f|membership|';
-
-/** `admin@ecole.example` → `i:0#.f|membership|admin@ecole.example` */
-export function claimsLogin(login: string): string {
-  return login.startsWith(claimsPrefix) ? login : `${claimsPrefix}${login}`;
-}
-
-/** The other way round; undefined for a claim of another kind. */
-export function plainLogin(login: string): string | undefined {
-  if (login.toLowerCase().startsWith(claimsPrefix)) return login.slice(claimsPrefix.length);
-  return login.includes('|') ? undefined : login;
-}
+export { claimsLogin, plainLogin };
 
 /** What one person holds in one site collection: by themselves, by groups, or as site collection administrator. */
 export class Access {
-  public readonly user: PrincipalRow | undefined;
   public readonly isSiteAdmin: boolean;
-  private readonly principalIds: ReadonlySet<number>;
+  private record: PrincipalRow | undefined;
+  private principalIds: ReadonlySet<number>;
   private readonly masks = new Map<number, bigint>();
   private roleMasks: Map<number, bigint> | undefined;
 
   public constructor(
     private readonly store: Store,
     private readonly site: SiteRow,
-    public readonly login: string
+    public readonly login: string,
+    private readonly policy: GuestPolicy = defaultSwitches
   ) {
-    this.user = store.principals.userByLogin(site.siteNo, claimsLogin(login));
-    this.isSiteAdmin = this.user?.isSiteAdmin ?? false;
-    const groups = this.user ? store.principals.groupsOf(site.siteNo, this.user.id) : [];
-    this.principalIds = new Set([...(this.user ? [this.user.id] : []), ...groups.map((group) => group.id)]);
+    this.record = store.principals.userByLogin(site.siteNo, claimsLogin(login));
+    this.principalIds = principalsOf(store, policy, site.siteNo, login, this.record);
+    this.isSiteAdmin = (this.record?.isSiteAdmin ?? false) && this.principalIds.size > 0;
+  }
+
+  /** The site's record of the person; none before their first visit. */
+  public get user(): PrincipalRow | undefined {
+    return this.record;
+  }
+
+  /** A person whom only the directory lets in (a group, Everyone) gets a record at the first visit. */
+  public arrive(): void {
+    if (this.record || !this.has(this.site.scopeId, permission.open)) return;
+    const person = this.store.directory.find(this.login);
+    if (!person) return;
+    this.record = addPerson(this.store, this.site.siteNo, person);
+    this.principalIds = principalsOf(this.store, this.policy, this.site.siteNo, this.login, this.record);
   }
 
   public isMemberOf(groupId: number): boolean {
@@ -74,6 +82,8 @@ export class Access {
 
   public mayView(list: ListRow, item: ItemRow): boolean {
     if (!this.has(item.scopeId, permission.viewListItems)) return false;
+    // D: a page that was never published is for those who may edit it.
+    if (isSitePages(list) && item.uiVersion < 512 && !item.isFolder && !this.has(item.scopeId, permission.editListItems)) return false;
     if (list.settings.readSecurity !== 2 || this.overridesListSecurity(list)) return true;
     return this.user !== undefined && item.authorId === this.user.id;
   }

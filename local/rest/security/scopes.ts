@@ -16,7 +16,7 @@ export function scopeOf(securable: Securable): number {
 }
 
 export function hasUniqueScope(securable: Securable): boolean {
-  if (securable.kind === 'web') return true;
+  if (securable.kind === 'web') return securable.site.sub?.hasUniqueScope ?? true;
   return securable.kind === 'list' ? securable.list.hasUniqueScope : securable.item.hasUniqueScope;
 }
 
@@ -28,7 +28,8 @@ export function addLimitedAccessAbove(store: Store, scopeId: number, principalId
     store.security.assign(parent, principalId, roleIds.limitedAccess);
 }
 
-function moveBelow(store: Store, securable: Exclude<Securable, { kind: 'web' }>, from: number, to: number): void {
+/** Below a list or a folder, what stood in one scope goes to another. */
+export function moveBelow(store: Store, securable: Exclude<Securable, { kind: 'web' }>, from: number, to: number): void {
   const { list } = securable;
   if (securable.kind === 'item' && !securable.item.isFolder) return;
   const dir = securable.kind === 'list' ? undefined : itemPath(securable.item);
@@ -59,7 +60,7 @@ function demandSize(store: Store, securable: Exclude<Securable, { kind: 'web' }>
     );
 }
 
-function clearSubscopes(store: Store, securable: Exclude<Securable, { kind: 'web' }>, to: number): void {
+export function clearSubscopes(store: Store, securable: Exclude<Securable, { kind: 'web' }>, to: number): void {
   if (securable.kind === 'item' && !securable.item.isFolder) return;
   const dir = securable.kind === 'list' ? undefined : itemPath(securable.item);
   for (const below of store.items.uniqueScopesBelow(securable.list.listNo, dir)) {
@@ -88,6 +89,12 @@ export function breakInheritance(
   if (securable.kind === 'item' && switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(store, securable.list))
     throw errors.refused('Item-level permissions cannot be set on a list that enforces unique values on a column.');
   demandSize(store, securable);
+  // D: 50,000 scopes in one list, the list's own among them.
+  if (securable.kind === 'item' && store.items.countUniqueScopes(securable.list.listNo) >= switches.scopeLimit)
+    throw errors.refused(
+      'You cannot break inheritance for this item because there are too many items with unique permissions in this list.',
+      '-2147024860'
+    );
   const parent = scopeOf(securable);
   const scope = store.security.addScope(securable.list.siteNo, parent);
   if (options.copy) {

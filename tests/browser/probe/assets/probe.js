@@ -21,7 +21,8 @@ define(['@microsoft/sp-webpart-base', '@microsoft/sp-core-library', 'ProbeString
         digest: pageContext.legacyPageContext.formDigestValue,
         layout: this.context._getPageLayoutType(),
         teams: Boolean(sdks.microsoftTeams),
-        width: this.width
+        width: this.width,
+        channel: sdks.microsoftTeams?.context
       };
       const block = document.createElement('pre');
       block.tabIndex = 0;

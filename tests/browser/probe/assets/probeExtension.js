@@ -2,6 +2,11 @@
 define(['@microsoft/sp-application-base'], function (applicationBase) {
   class ProbeExtension extends applicationBase.BaseApplicationCustomizer {
     onInit() {
+      let visits = 0;
+      this.context.application.navigatedEvent.add(this, () => {
+        visits += 1;
+        document.body.dataset.visits = String(visits);
+      });
       for (const name of ['Top', 'Bottom']) {
         const content = this.context.placeholderProvider.tryCreateContent(applicationBase.PlaceholderName[name]);
         content.domElement.textContent = `Sonde ${name} ${this.context.pageContext.web.title}`;
