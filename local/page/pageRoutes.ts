@@ -111,7 +111,8 @@ function webPartPage({ host, login }: Asked, frame: Frame, { page, facts, rights
       clientSideApplicationId: hostApplicationId,
       manifests: pageManifests(host, login),
       spPageContextInfo: pageContextInfo({ ...facts, origin: host.server.url, language, digest }),
-      customActions: customActions(host.solution.manifests)
+      // Extensions do not run in Teams.
+      customActions: frame.layout === 'teams' ? [] : customActions(host.solution.manifests)
     },
     culture: cultures[language],
     page: { ...about, siteUrl: facts.url, mayEdit: rights.mayEdit, content: toPageContent(canvas) },

@@ -170,7 +170,7 @@ test('who may not edit pages is offered nothing, refused everything, and sees no
   await signIn(page, reader.login);
   await openPage(page, 'Sonde');
   await expect(page.getByRole('button', { name: 'Modifier' })).toHaveCount(0);
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Pas encore' })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Pages du site' }).getByRole('link', { name: 'Pas encore' })).toHaveCount(0);
   expect((await page.goto('/sites/lycee/SitePages/PasEncore.aspx'))?.status()).toBe(404);
   await page.goto('/sites/lycee');
   await expect(page.getByLabel('Titre de la page')).toHaveCount(0);
@@ -243,7 +243,7 @@ test('a page is deleted by its button, after a question, and leaves the navigati
   expect(await listed()).toContain('DeTrop.aspx');
   page.once('dialog', (dialog) => void dialog.accept());
   await remove.click();
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'De trop' })).toHaveCount(0);
+  await expect(page.getByRole('navigation', { name: 'Pages du site' }).getByRole('link', { name: 'De trop' })).toHaveCount(0);
   expect(await listed()).not.toContain('DeTrop.aspx');
   expect((await page.goto('/sites/lycee/SitePages/DeTrop.aspx'))?.status()).toBe(404);
   expect(site.server.store.sitePages.all(site.server.store.sites.byUrl('/sites/lycee')?.siteNo ?? 0).map(({ name }) => name)).not.toContain(

@@ -5,7 +5,7 @@ test('a newcomer is asked who they are, chooses, and lands on the site’s home'
   await expect(page.getByRole('heading', { level: 1, name: 'Qui êtes-vous ?' })).toBeVisible();
   await page.getByRole('button', { name: /Administration du site/ }).click();
   await expect(page).toHaveURL(/\/sites\/lycee$/);
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Cahier de textes' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Pages du site' }).getByRole('link', { name: 'Cahier de textes' })).toBeVisible();
 });
 
 test('a page asked for before signing in is the one that opens after', async ({ page }) => {
