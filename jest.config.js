@@ -17,7 +17,7 @@ module.exports = {
     ]
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|@testing-library/user-event|date-fns|quill|quill-delta|parchment|lodash-es|tslib)/)'
+    '/node_modules/(?!(@pnp|@fluentui|@microsoft|@tanstack|@testing-library/user-event|date-fns|quill|quill-delta|parchment|lodash-es|tslib|@socialgouv|ical\\.js|ical-generator|client-zip)/)'
   ],
   moduleNameMapper: {
     '\\.module\\.scss$': 'identity-obj-proxy',
