@@ -1,3 +1,5 @@
+import type { CalendarSettings, HolidayZone } from './calendar/types';
+
 /** A calendar day in the school's zone as the number `yyyymmdd`, e.g. 20261123. */
 export type Day = number;
 
@@ -20,7 +22,7 @@ export interface Period {
 
 export type WeekParity = 'A' | 'B';
 
-export interface School {
+export interface School extends CalendarSettings {
   name: string;
   /** Unité administrative immatriculée: seven digits and a letter; empty when not set. */
   uai: string;
@@ -28,9 +30,12 @@ export interface School {
   timeZone: string;
   /** First calendar year of the current school year (2026 for 2026-2027). */
   schoolYear: number;
+  /** The bell schedule of an ordinary day. */
   periods: Period[];
-  /** Monday of a week A, or undefined where the school has no A/B weeks. */
-  weekAAnchor?: Day;
+  /** Weekdays whose bell schedule differs; the ids are among those of `periods`, or of their own. */
+  periodsByWeekday: Partial<Record<Weekday, Period[]>>;
+  /** Undefined until the school has said it. */
+  zone?: HolidayZone;
   schemaVersion: number;
 }
 
@@ -45,7 +50,8 @@ export interface SchoolClass {
   status: 'active' | 'archived';
 }
 
-export type Role = 'direction' | 'schoolLife' | 'teacher' | 'pupil' | 'guardian';
+/** `inspector` reads every class until a day; `support` (AESH) reads the classes that it accompanies. */
+export type Role = 'direction' | 'schoolLife' | 'teacher' | 'pupil' | 'guardian' | 'inspector' | 'support';
 
 /** What the markers that I may read say of me. */
 export interface Membership {

@@ -1,6 +1,7 @@
 import type { IItems } from '@pnp/sp/items';
 import type { IWeb } from '@pnp/sp/webs';
 import { readPeriods } from '../../domain/bellSchedule';
+import { DEFAULT_CALENDAR } from '../../domain/calendar/defaults';
 import { clockInZone, isDay } from '../../domain/days';
 import type { Membership, School } from '../../domain/types';
 import { classes, memberships, school } from '../definitions';
@@ -51,6 +52,7 @@ export function schoolOf(row: ItemOf<typeof school>): School {
     timeZone,
     schoolYear: row.EntSchoolYear ?? 0,
     periods,
+    ...DEFAULT_CALENDAR,
     ...(isDay(row.EntWeekAAnchor) ? { weekAAnchor: row.EntWeekAAnchor } : {}),
     schemaVersion: row.EntSchemaVersion ?? 0
   };

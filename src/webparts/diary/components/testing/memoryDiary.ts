@@ -1,3 +1,4 @@
+import { DEFAULT_CALENDAR } from '../../../../domain/calendar/defaults';
 import { dayOfWeekIndex } from '../../../../domain/days';
 import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
@@ -20,6 +21,7 @@ export const school: School = {
     { id: 'M2', start: 540, end: 595 },
     { id: 'S1', start: 810, end: 865 }
   ],
+  ...DEFAULT_CALENDAR,
   schemaVersion: 1
 };
 
