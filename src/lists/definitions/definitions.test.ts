@@ -71,7 +71,9 @@ describe('the levels', () => {
 
 it('groups are called as the guides say', () => {
   expect(schoolGroup('pupils').name).toBe('ENT élèves');
-  expect(classGroup('classGuardians', { code: '2GT1' }).name).toBe('ENT 2GT1 responsables');
+  const active = { code: '2GT1', schoolYear: 2026, status: 'active' as const };
+  expect(classGroup('classGuardians', active).name).toBe('ENT 2GT1 responsables');
+  expect(classGroup('classGuardians', { ...active, status: 'archived' }).name).toBe('ENT 2026 2GT1 responsables');
 });
 
 it('a column is described as SharePoint wants it', () => {

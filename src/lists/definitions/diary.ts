@@ -5,9 +5,11 @@ import type { Grant, ListDefinition } from './types';
 export const publishedToClass = [
   { to: 'direction', level: 'read' },
   { to: 'schoolLife', level: 'read' },
+  { to: 'inspectors', level: 'read' },
   { to: 'classTeachers', level: 'write' },
   { to: 'classPupils', level: 'read' },
-  { to: 'classGuardians', level: 'read' }
+  { to: 'classGuardians', level: 'read' },
+  { to: 'classSupport', level: 'read' }
 ] as const satisfies readonly Grant[];
 
 /** One item a published session; its title is the session's. */
@@ -38,7 +40,8 @@ export const diary = {
   ],
   grants: [
     { to: 'direction', level: 'read' },
-    { to: 'schoolLife', level: 'read' }
+    { to: 'schoolLife', level: 'read' },
+    { to: 'inspectors', level: 'read' }
   ],
   classFolders: publishedToClass
 } as const satisfies ListDefinition;

@@ -7,21 +7,24 @@ export interface GroupDefinition {
   readonly description: string;
 }
 
-export type SchoolGroup = 'direction' | 'schoolLife' | 'teachers' | 'pupils' | 'guardians';
-export type ClassGroup = 'classTeachers' | 'classPupils' | 'classGuardians';
+export type SchoolGroup = 'direction' | 'schoolLife' | 'teachers' | 'pupils' | 'guardians' | 'support' | 'inspectors';
+export type ClassGroup = 'classTeachers' | 'classPupils' | 'classGuardians' | 'classSupport';
 
 const schoolGroups: Record<SchoolGroup, GroupDefinition> = {
   direction: { name: 'ENT direction', description: 'Direction de l’établissement' },
   schoolLife: { name: 'ENT vie scolaire', description: 'Vie scolaire' },
   teachers: { name: 'ENT enseignants', description: 'Tous les enseignants' },
   pupils: { name: 'ENT élèves', description: 'Tous les élèves' },
-  guardians: { name: 'ENT responsables', description: 'Tous les responsables légaux' }
+  guardians: { name: 'ENT responsables', description: 'Tous les responsables légaux' },
+  support: { name: 'ENT accompagnement', description: 'Tous les AESH' },
+  inspectors: { name: 'ENT inspection', description: 'Inspecteurs, jusqu’à la fin de leur accès' }
 };
 
 const CLASS_GROUP_WORD: Record<ClassGroup, string> = {
   classTeachers: 'enseignants',
   classPupils: 'élèves',
-  classGuardians: 'responsables'
+  classGuardians: 'responsables',
+  classSupport: 'accompagnement'
 };
 
 export const SCHOOL_GROUPS = Object.keys(schoolGroups) as SchoolGroup[];
@@ -32,10 +35,18 @@ export function schoolGroup(group: SchoolGroup): GroupDefinition {
   return schoolGroups[group];
 }
 
-/** The group of a role in one class, e.g. « ENT 2GT1 élèves ». */
-export function classGroup(group: ClassGroup, schoolClass: Pick<SchoolClass, 'code'>): GroupDefinition {
-  const name = `ENT ${schoolClass.code} ${CLASS_GROUP_WORD[group]}`;
-  return { name, description: `${CLASS_GROUP_WORD[group]} de ${schoolClass.code}` };
+export type NamedClass = Pick<SchoolClass, 'code' | 'schoolYear' | 'status'>;
+
+/**
+ * The group of a role in one class, e.g. « ENT 2GT1 élèves »; of an archived class with its year, « ENT 2026 2GT1 élèves », since its
+ * code comes back the year after, with other pupils. The group itself stays the same, only its name changes.
+ */
+export function classGroup(group: ClassGroup, schoolClass: NamedClass): GroupDefinition {
+  const { code, schoolYear, status } = schoolClass;
+  const word = CLASS_GROUP_WORD[group];
+  return status === 'archived'
+    ? { name: `ENT ${schoolYear} ${code} ${word}`, description: `${word} de ${code} en ${schoolYear}-${schoolYear + 1}` }
+    : { name: `ENT ${code} ${word}`, description: `${word} de ${code}` };
 }
 
 export function isSchoolGroup(grantee: Grantee): grantee is SchoolGroup {

@@ -50,7 +50,8 @@ export const homework = {
   ],
   grants: [
     { to: 'direction', level: 'read' },
-    { to: 'schoolLife', level: 'read' }
+    { to: 'schoolLife', level: 'read' },
+    { to: 'inspectors', level: 'read' }
   ],
   classFolders: publishedToClass
 } as const satisfies ListDefinition;

@@ -32,6 +32,8 @@ export const timetable = {
     { to: 'schoolLife', level: 'read' },
     { to: 'teachers', level: 'read' },
     { to: 'pupils', level: 'read' },
-    { to: 'guardians', level: 'read' }
+    { to: 'guardians', level: 'read' },
+    { to: 'support', level: 'read' },
+    { to: 'inspectors', level: 'read' }
   ]
 } as const satisfies ListDefinition;

@@ -35,9 +35,12 @@ export type Grantee =
   | 'teachers'
   | 'pupils'
   | 'guardians'
+  | 'support'
+  | 'inspectors'
   | 'classTeachers'
   | 'classPupils'
-  | 'classGuardians';
+  | 'classGuardians'
+  | 'classSupport';
 
 export interface Grant {
   readonly to: Grantee;

@@ -7,6 +7,7 @@ import {
   isSchoolGroup,
   SCHOOL_GROUPS,
   schoolGroup,
+  type ClassGroup,
   type GroupDefinition
 } from '../definitions/groups';
 import { levels, type LevelDefinition, type LevelName } from '../definitions/levels';
@@ -46,23 +47,36 @@ export interface WantedMarker {
 export interface Desired {
   levels: readonly LevelDefinition[];
   groups: GroupDefinition[];
+  /** Classes whose groups bear their year, see `classGroup`. */
+  archived: SchoolClass[];
   lists: readonly { definition: ListDefinition; grants: WantedGrant[] }[];
   folders: WantedFolder[];
   markers: WantedMarker[];
 }
 
-/** @param schoolClasses the active ones; an archived class keeps what it has */
+/** @param schoolClasses all that the school has; see `kept` */
 export function desiredState(schoolClasses: readonly SchoolClass[]): Desired {
+  const active = schoolClasses.filter(({ status }) => status === 'active');
   return {
     levels: Object.values(levels),
     groups: [
       ...SCHOOL_GROUPS.map(schoolGroup),
-      ...schoolClasses.flatMap((schoolClass) => CLASS_GROUPS.map((group) => classGroup(group, schoolClass)))
+      ...active.flatMap((schoolClass) => CLASS_GROUPS.map((group) => classGroup(group, schoolClass)))
     ],
+    archived: schoolClasses.filter(({ status }) => status === 'archived'),
     lists: lists.map((definition) => ({ definition, grants: definition.grants.map((grant) => wantedGrant(grant, undefined)) })),
-    folders: lists.flatMap((list) => foldersOf(list, schoolClasses)),
-    markers: [...schoolMarkers(), ...schoolClasses.flatMap(classMarkers)]
+    folders: lists.flatMap((list) => foldersOf(list, kept(schoolClasses))),
+    markers: [...schoolMarkers(), ...active.flatMap(classMarkers)]
   };
+}
+
+/**
+ * The classes whose folders are looked at: the active ones, and those archived in the last school year. Older ones stay as they were left:
+ * their rights hang on groups that nothing of ours changes, and reading five years of folders at every check would be slow.
+ */
+function kept(schoolClasses: readonly SchoolClass[]): SchoolClass[] {
+  const latest = Math.max(0, ...schoolClasses.filter(({ status }) => status === 'active').map(({ schoolYear }) => schoolYear));
+  return schoolClasses.filter(({ status, schoolYear }) => status === 'active' || schoolYear >= latest - 1);
 }
 
 function wantedGrant(grant: Grant, schoolClass: SchoolClass | undefined): WantedGrant {
@@ -93,7 +107,7 @@ function foldersOf(list: ListDefinition, schoolClasses: readonly SchoolClass[]):
     ...schoolClasses.map((schoolClass) => ({
       list,
       path: classFolder(schoolClass),
-      grants: classFolders.map((grant) => wantedGrant(grant, schoolClass))
+      grants: classFolders.map((grant) => wantedGrant(schoolClass.status === 'archived' ? { ...grant, level: 'read' } : grant, schoolClass))
     }))
   ];
 }
@@ -102,19 +116,30 @@ function schoolMarkers(): WantedMarker[] {
   return [
     { token: 'direction', title: 'Direction', role: 'direction', reader: schoolGroup('direction').name },
     { token: 'schoolLife', title: 'Vie scolaire', role: 'schoolLife', reader: schoolGroup('schoolLife').name },
-    { token: 'teacher', title: 'Enseignants', role: 'teacher', reader: schoolGroup('teachers').name }
+    { token: 'teacher', title: 'Enseignants', role: 'teacher', reader: schoolGroup('teachers').name },
+    { token: 'inspector', title: 'Inspection', role: 'inspector', reader: schoolGroup('inspectors').name }
   ];
 }
 
 function classMarkers(schoolClass: SchoolClass): WantedMarker[] {
-  const marker = (role: Role, group: 'classPupils' | 'classTeachers' | 'classGuardians'): WantedMarker => ({
-    token: `${role}|${schoolClass.number}`,
+  const marker = (role: Role, group: ClassGroup): WantedMarker => ({
+    token: classMarkerToken(role, schoolClass.number),
     title: classGroup(group, schoolClass).name,
     role,
     classNumber: schoolClass.number,
     reader: classGroup(group, schoolClass).name
   });
-  return [marker('pupil', 'classPupils'), marker('teacher', 'classTeachers'), marker('guardian', 'classGuardians')];
+  return [
+    marker('pupil', 'classPupils'),
+    marker('teacher', 'classTeachers'),
+    marker('guardian', 'classGuardians'),
+    marker('support', 'classSupport')
+  ];
+}
+
+/** The marker of a role in one class, e.g. `pupil|2`: read by the class's group, whatever that group is called. */
+export function classMarkerToken(role: Role, classNumber: number): string {
+  return `${role}|${classNumber}`;
 }
 
 /** The marker that says which teacher of the timetable a person is: read by that person alone. */

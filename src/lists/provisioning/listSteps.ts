@@ -106,6 +106,18 @@ function fieldSteps(list: ListDefinition, field: FieldDefinition, observed: Obse
         Promise.reject(new EntError('invalid', `${subject} is ${found.type}, not ${field.type}: changing it would lose its values`))
     });
   }
+  const newChoices = found ? (field.choices ?? []).filter((choice) => !found.choices?.includes(choice)) : [];
+  if (newChoices.length > 0) {
+    steps.push({
+      finding: finding('field', 'field', subject, 'missing', `choices not there: ${newChoices.join(', ')}`),
+      run: async (site) => {
+        const fields = listOf(site.sp, list).fields;
+        await site.write(() =>
+          fields.getByInternalNameOrTitle(field.name).update({ Choices: [...(found?.choices ?? []), ...newChoices] }, 'SP.FieldChoice')
+        );
+      }
+    });
+  }
   const index = { Indexed: field.indexed === true, EnforceUniqueValues: field.unique === true };
   const lacks = [
     ...(index.Indexed && !found?.indexed ? ['not indexed'] : []),

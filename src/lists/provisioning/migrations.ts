@@ -39,6 +39,21 @@ const migrations: readonly Migration[] = [
       const blank = Object.entries(values).filter(([name]) => !item[name as keyof typeof values]);
       await site.write(() => listOf(site.sp, school).items.getById(item.Id).update(Object.fromEntries(blank), item['odata.etag']));
     }
+  },
+  {
+    version: 2,
+    what: 'the school calendar: weekdays with lessons, public holidays, how weeks A and B alternate',
+    run: async (site) => {
+      const values = { EntTeachingWeekdays: '1,2,3,4,5', EntParityRule: 'everyWeek' };
+      const [item] = await listOf(site.sp, school)
+        .items.select('Id', ...Object.keys(values))
+        .top(1)<ItemOf<typeof school>[]>();
+      if (!item) {
+        throw new EntError('notFound', 'EntSchool holds no item');
+      }
+      const blank = Object.entries(values).filter(([name]) => !item[name as keyof typeof values]);
+      await site.write(() => listOf(site.sp, school).items.getById(item.Id).update(Object.fromEntries(blank), item['odata.etag']));
+    }
   }
 ];
 

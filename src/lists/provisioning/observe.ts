@@ -1,13 +1,13 @@
 import '@pnp/sp/fields';
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
-import type { IWeb } from '@pnp/sp/webs';
+import { Web, type IWeb } from '@pnp/sp/webs';
 import { classes, lists, memberships, school } from '../definitions';
 import type { ItemOf, ListDefinition } from '../definitions/types';
 import { classOf } from '../repositories/classRegister';
 import { readable } from '../repositories/query';
 import { valueOf, type SharePoint } from '../sp';
-import { equals, listOf } from '../sp/listOf';
+import { listOf } from '../sp/listOf';
 import { desiredState, SITE_MEMBERS, SITE_VISITORS } from './desired';
 import { folderName, type GroupSettings, type ListSettings, type Observed, type ObservedList, type ObservedScope } from './observed';
 import { folderItem, isAbsent, listItem, readScope } from './securables';
@@ -23,6 +23,9 @@ const SETTINGS: (keyof ListSettings)[] = [
   'WriteSecurity'
 ];
 const FRENCH = 1036;
+/** RoleType.Reader. */
+const READER = 2;
+const CLASSES_AT_MOST = 5000;
 
 interface FieldInfo {
   InternalName: string;
@@ -32,9 +35,15 @@ interface FieldInfo {
   Required: boolean;
 }
 
+interface ChoiceInfo {
+  InternalName: string;
+  SchemaXml: string;
+}
+
 interface LevelInfo {
   Id: number;
   Name: string;
+  RoleTypeKind: number;
   BasePermissions: { High: string | number; Low: string | number };
 }
 
@@ -46,7 +55,7 @@ interface LevelInfo {
  */
 export async function observe(sp: SharePoint): Promise<Observed | undefined> {
   const [site, listParts, rowParts] = await readSite(sp);
-  const [userPart, webPart, levelPart, groupPart, visitorPart, memberPart] = site;
+  const [userPart, webPart, levelPart, groupPart, visitorPart, memberPart, sitePart] = site;
   if (!valueOf(userPart).IsSiteAdmin) {
     return undefined;
   }
@@ -65,6 +74,8 @@ export async function observe(sp: SharePoint): Promise<Observed | undefined> {
     ),
     groups: valueOf(groupPart),
     siteGroups: new Map([...named(SITE_VISITORS, valueOf(visitorPart).Id), ...named(SITE_MEMBERS, valueOf(memberPart).Id)]),
+    site: valueOf(sitePart),
+    readerLevel: valueOf(levelPart).find(({ RoleTypeKind }) => RoleTypeKind === READER)?.Id,
     lists: foundLists,
     classes: rows.classes,
     ...(await observeScopes(sp, rows.classes, rows.markers))
@@ -77,18 +88,19 @@ async function readSite(sp: SharePoint) {
     Promise.allSettled([
       web.currentUser.select('IsSiteAdmin')<{ IsSiteAdmin: boolean }>(),
       web.select('Title', 'Language')<{ Title: string; Language: number }>(),
-      web.roleDefinitions.select('Id', 'Name', 'BasePermissions')<LevelInfo[]>(),
+      web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<LevelInfo[]>(),
       readGroups(web),
       web.associatedVisitorGroup.select('Id')<{ Id?: number }>(),
-      web.associatedMemberGroup.select('Id')<{ Id?: number }>()
+      web.associatedMemberGroup.select('Id')<{ Id?: number }>(),
+      // A web of its own: two questions asked of one PnPjs object would be one.
+      readScope(Web(web))
     ]),
     Promise.allSettled(lists.map((list) => readList(sp, list, web))),
     Promise.allSettled([
       listOf(sp, school, web).items.select('Id', 'EntSchemaVersion').top(1)<ItemOf<typeof school>[]>(),
       listOf(sp, classes, web)
         .items.select('Id', 'Title', ...classes.fields.map((field) => field.name))
-        .filter(equals('EntClassStatus', 'active'))
-        .top(500)<ItemOf<typeof classes>[]>(),
+        .top(CLASSES_AT_MOST)<ItemOf<typeof classes>[]>(),
       listOf(sp, memberships, web).items.select('Id', 'EntToken').top(5000)<MarkerRow[]>()
     ])
   ]);
@@ -110,12 +122,12 @@ interface Rows {
 
 /** A list that was left half made has no rows yet: having asked for a column that it lacks was an error. */
 function rowsOf([schoolPart, classPart, markerPart]: RowParts, found: Observed['lists']): Rows {
-  const ofComplete = <T>(list: ListDefinition, part: PromiseSettledResult<T[]>): T[] =>
-    list.fields.every((field) => found.get(list.name)?.fields.has(field.name)) ? valueOf(part) : [];
+  const ofComplete = <T>(list: ListDefinition, part: PromiseSettledResult<T[]>, asked = list.fields.map((field) => field.name)): T[] =>
+    asked.every((name) => found.get(list.name)?.fields.has(name)) ? valueOf(part) : [];
   return {
-    schemaVersion: ofComplete(school, schoolPart)[0]?.EntSchemaVersion ?? undefined,
+    schemaVersion: ofComplete(school, schoolPart, ['EntSchemaVersion'])[0]?.EntSchemaVersion ?? undefined,
     classes: readable(ofComplete(classes, classPart), classOf),
-    markers: ofComplete(memberships, markerPart)
+    markers: ofComplete(memberships, markerPart, ['EntToken'])
   };
 }
 
@@ -138,19 +150,36 @@ function onlySettings(row: GroupSettings): GroupSettings {
   };
 }
 
+/** The choices of a column of ours: plain words without a character that XML would write otherwise. */
+function choicesIn(schemaXml: string): string[] {
+  return [...schemaXml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map((match) => match[1]);
+}
+
 async function readList(sp: SharePoint, definition: ListDefinition, web: IWeb): Promise<ObservedList> {
   const list = listOf(sp, definition, web);
-  const [settings, fields, scope] = await Promise.all([
+  const hasChoices = definition.fields.some(({ type }) => type === 'Choice');
+  const [settings, fields, choices, scope] = await Promise.all([
     list.select(...SETTINGS)<ListSettings>(),
     list.fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')<FieldInfo[]>(),
+    // A field's choices belong to its own type, which a collection of fields cannot be asked for by name: its XML can.
+    hasChoices
+      ? listOf(sp, definition, web).fields.filter(`TypeAsString eq 'Choice'`).select('InternalName', 'SchemaXml')<ChoiceInfo[]>()
+      : [],
     readScope(listOf(sp, definition, web))
   ]);
+  const choicesOf = new Map(choices.map(({ InternalName, SchemaXml }) => [InternalName, choicesIn(SchemaXml)]));
   return {
     settings,
     fields: new Map(
       fields.map((field) => [
         field.InternalName,
-        { type: field.TypeAsString, indexed: field.Indexed, unique: field.EnforceUniqueValues, required: field.Required }
+        {
+          type: field.TypeAsString,
+          indexed: field.Indexed,
+          unique: field.EnforceUniqueValues,
+          required: field.Required,
+          choices: choicesOf.get(field.InternalName)
+        }
       ])
     ),
     scope

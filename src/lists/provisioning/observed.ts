@@ -23,6 +23,8 @@ export interface ObservedField {
   indexed: boolean;
   unique: boolean;
   required: boolean;
+  /** Of a Choice. */
+  choices?: readonly string[];
 }
 
 export interface ListSettings {
@@ -63,7 +65,12 @@ export interface Observed {
   /** `@visitors` and `@members`; a site may have none. */
   siteGroups: ReadonlyMap<string, number>;
   lists: ReadonlyMap<string, ObservedList>;
+  /** Active and archived. */
   classes: SchoolClass[];
+  /** Rights on the site itself: who may open its pages. */
+  site: ObservedScope;
+  /** SharePoint's own level « Read » (RoleType.Reader), under which readers of a site open its pages. */
+  readerLevel: number | undefined;
   /** By `EntDiary/2026/2GT1`; what is not there is missing. */
   folders: ReadonlyMap<string, ObservedScope>;
   /** By token. */

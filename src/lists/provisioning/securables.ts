@@ -1,6 +1,7 @@
 import '@pnp/sp/folders/web';
 import '@pnp/sp/security/item';
 import '@pnp/sp/security/list';
+import '@pnp/sp/security/web';
 import { Item, type IItem } from '@pnp/sp/items';
 import type { IList } from '@pnp/sp/lists';
 import type { IWeb } from '@pnp/sp/webs';
@@ -11,8 +12,8 @@ import { listOf, listUrl } from '../sp/listOf';
 import { Refusal } from '../sp/refusal';
 import type { ObservedScope } from './observed';
 
-/** What can carry rights of its own: a list, a folder's item or an item. */
-export type Securable = IList | IItem;
+/** What can carry rights of its own: the site, a list, a folder's item or an item. */
+export type Securable = IWeb | IList | IItem;
 
 /** Limited Access and its kin: given by SharePoint itself, never by us (RoleType.Guest). */
 const GUEST = 1;

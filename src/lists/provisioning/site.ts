@@ -36,6 +36,11 @@ export class Site {
     this.principalIds.set(name, id);
   }
 
+  public renamePrincipal(before: string, name: string, id: number): void {
+    this.principalIds.delete(before);
+    this.principalIds.set(name, id);
+  }
+
   public levelId(level: LevelName): number {
     return this.idOf(this.levelIds, levels[level].name);
   }

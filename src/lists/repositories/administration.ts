@@ -3,40 +3,50 @@ import { isOwnerNumber } from '../../domain/numberedWeek';
 import { isPeriodId, isSubjectCode } from '../../domain/sessionKey';
 import type { School, SchoolClass, TimetableSlot } from '../../domain/types';
 import { classes, school, timetable } from '../definitions';
-import type { ValuesOf } from '../definitions/types';
+import type { ItemOf } from '../definitions/types';
 import { EntError } from '../errors';
 import type { SharePoint } from '../sp';
 import { createWithToken } from '../sp/createWithToken';
-import { checkLengths } from '../sp/formValues';
 import { listOf } from '../sp/listOf';
+import { updateWithETag, type StoredRow } from '../sp/updateWithETag';
+import { schoolOf, schoolValues, type SchoolChanges } from './schoolItem';
 
 /** What direction and site administrators write: the school, its classes, its timetable. */
 export interface AdministrationRepository {
-  /** Changes what the school's only item says. @throws EntError `notFound` before the first apply() */
-  updateSchool(changes: Partial<Omit<School, 'schemaVersion'>>): Promise<void>;
+  /** The school as it is stored now. @throws EntError `notFound` before the first apply() */
+  school(): Promise<StoredSchool>;
+  /**
+   * Changes what the school's only item says.
+   * @param etag of the version that the person started from; undefined to go over whatever is there
+   * @throws ConflictError<StoredSchool> when someone changed it meanwhile; EntError `notFound` before the first apply()
+   */
+  updateSchool(changes: SchoolChanges, etag?: string): Promise<StoredSchool>;
   /** Adds a class; its groups, folders and markers come with the next apply(). @throws EntError `conflict` when its number or code is taken */
   addClass(schoolClass: SchoolClass): Promise<void>;
   /** Adds a weekly slot. @returns its id */
   addSlot(slot: Omit<TimetableSlot, 'id'>, token: string): Promise<number>;
 }
 
+export interface StoredSchool {
+  school: School;
+  etag: string;
+}
+
 export function createAdministration(sp: SharePoint): AdministrationRepository {
+  const readSchool = async (): Promise<{ id: number; stored: StoredRow<StoredSchool> }> => {
+    const [row] = await listOf(sp, school).items.top(1)<ItemOf<typeof school>[]>();
+    if (!row) {
+      throw new EntError('notFound', 'EntSchool holds no item: apply() has not run');
+    }
+    const etag = row['odata.etag'] ?? '';
+    return { id: row.Id, stored: { etag, value: { school: schoolOf(row), etag }, columns: row } };
+  };
   return {
-    updateSchool: async (changes) => {
-      const values: ValuesOf<typeof school> = {
-        ...(changes.name !== undefined ? { Title: changes.name } : {}),
-        ...(changes.uai !== undefined ? { EntUai: changes.uai } : {}),
-        ...(changes.timeZone !== undefined ? { EntTimeZone: changes.timeZone } : {}),
-        ...(changes.schoolYear !== undefined ? { EntSchoolYear: changes.schoolYear } : {}),
-        ...(changes.periods !== undefined ? { EntPeriods: JSON.stringify(changes.periods) } : {}),
-        ...(changes.weekAAnchor !== undefined ? { EntWeekAAnchor: changes.weekAAnchor } : {})
-      };
-      checkLengths(school, values);
-      const [item] = await listOf(sp, school).items.select('Id').top(1)<{ Id: number; 'odata.etag': string }[]>();
-      if (!item) {
-        throw new EntError('notFound', 'EntSchool holds no item: apply() has not run');
-      }
-      await listOf(sp, school).items.getById(item.Id).update(values, item['odata.etag']);
+    school: async () => (await readSchool()).stored.value,
+
+    updateSchool: async (changes, etag) => {
+      const { id, stored } = await readSchool();
+      return updateWithETag(sp, school, id, etag ?? stored.etag, schoolValues(changes), async () => (await readSchool()).stored);
     },
 
     addClass: async (schoolClass) => {

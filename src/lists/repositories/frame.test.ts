@@ -1,3 +1,4 @@
+import { TARGET_VERSION } from '../provisioning/migrations';
 import { DEFAULT_PERIODS } from '../../domain/bellSchedule';
 import { school as schoolList } from '../definitions';
 import { createProvisioning } from '../provisioning';
@@ -20,7 +21,7 @@ describe('the frame', () => {
       kind: 'ready',
       me: { login: who.aubepine, name: 'Mme Aubépine', isSiteAdmin: false },
       lookAs: [],
-      school: { name: 'Lycée des Glycines', timeZone: 'Europe/Paris', periods: DEFAULT_PERIODS, schemaVersion: 1 },
+      school: { name: 'Lycée des Glycines', timeZone: 'Europe/Paris', periods: DEFAULT_PERIODS, schemaVersion: TARGET_VERSION },
       classes: [
         { number: 1, code: '2GT1', status: 'active' },
         { number: 2, code: '2GT2' }
@@ -61,7 +62,7 @@ describe('the frame', () => {
     expect(frame).toMatchObject({ kind: 'ready', me: { isSiteAdmin: true, memberships: [] } });
     const roles = frame.kind === 'ready' ? frame.lookAs.map(({ role }) => role) : [];
     // Three of the school, three a class, two teachers.
-    expect(roles).toHaveLength(11);
+    expect(roles).toHaveLength(14);
     expect(new Set(roles)).toEqual(new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian']));
   });
 

@@ -1,17 +1,14 @@
 import type { IItems } from '@pnp/sp/items';
 import type { IWeb } from '@pnp/sp/webs';
-import { readPeriods } from '../../domain/bellSchedule';
-import { DEFAULT_CALENDAR } from '../../domain/calendar/defaults';
-import { clockInZone, isDay } from '../../domain/days';
-import type { Membership, School } from '../../domain/types';
+import type { Membership } from '../../domain/types';
 import { classes, memberships, school } from '../definitions';
 import type { ItemOf, ListDefinition } from '../definitions/types';
-import { EntError } from '../errors';
 import { valueOf, type SharePoint } from '../sp';
 import { equals, listOf } from '../sp/listOf';
 import { Refusal } from '../sp/refusal';
 import { classOf, type ClassRegister } from './classRegister';
 import { readable, rowsOrNone } from './query';
+import { schoolOf } from './schoolItem';
 import type { Frame, FrameRepository } from './types';
 
 const MARKERS_AT_MOST = 2000;
@@ -36,28 +33,6 @@ export function membershipOf(row: ItemOf<typeof memberships>): Membership | unde
   };
 }
 
-/**
- * The item of EntSchool.
- * @throws EntError `invalid` when the bell schedule or the time zone is not one: nothing can be placed in a week then
- */
-export function schoolOf(row: ItemOf<typeof school>): School {
-  const timeZone = row.EntTimeZone ?? '';
-  const periods = readPeriods(parseJson(row.EntPeriods ?? ''));
-  if (!periods || !isTimeZone(timeZone)) {
-    throw new EntError('invalid', `EntSchool: time zone ${timeZone}, bell schedule ${row.EntPeriods ?? ''}`);
-  }
-  return {
-    name: row.Title ?? '',
-    uai: row.EntUai ?? '',
-    timeZone,
-    schoolYear: row.EntSchoolYear ?? 0,
-    periods,
-    ...DEFAULT_CALENDAR,
-    ...(isDay(row.EntWeekAAnchor) ? { weekAAnchor: row.EntWeekAAnchor } : {}),
-    schemaVersion: row.EntSchemaVersion ?? 0
-  };
-}
-
 /** `i:0#.f|membership|name@ecole.example` → `name@ecole.example`, lower-case: SharePoint keeps the case that it met first. */
 export function loginOf(loginName: string): string {
   return loginName.slice(loginName.lastIndexOf('|') + 1).toLowerCase();
@@ -68,7 +43,8 @@ export function createFrameRepository(sp: SharePoint, register: ClassRegister): 
     load: async (): Promise<Frame> => {
       const [userPart, schoolPart, markerPart, classPart] = await sp.batch((web) => [
         web.currentUser.select('LoginName', 'Title', 'IsSiteAdmin')<CurrentUser>(),
-        itemsOf(sp, school, web).top(1)<ItemOf<typeof school>[]>(),
+        // Every column that is there: a site of the last schema lacks some, and naming one that is not there is an error.
+        listOf(sp, school, web).items.top(1)<Partial<ItemOf<typeof school>>[]>(),
         itemsOf(sp, memberships, web).top(MARKERS_AT_MOST)<ItemOf<typeof memberships>[]>(),
         itemsOf(sp, classes, web).filter(equals('EntClassStatus', 'active')).top(CLASSES_AT_MOST)<ItemOf<typeof classes>[]>()
       ]);
@@ -106,26 +82,4 @@ function itemsOf(sp: SharePoint, list: ListDefinition, web: IWeb): IItems {
 
 function isMissing(part: PromiseSettledResult<unknown>): boolean {
   return part.status === 'rejected' && part.reason instanceof Refusal && part.reason.kind === 'notFound';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return name !== '' && isDay(clockInZone(0, name).day);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return false;
-    }
-    throw error;
-  }
 }

@@ -1,8 +1,7 @@
 import '@pnp/sp/security/web';
 import '@pnp/sp/site-groups/web';
-import type { SchoolClass } from '../../domain/types';
 import { memberships } from '../definitions';
-import { classGroup, schoolGroup, type ClassGroup, type SchoolGroup } from '../definitions/groups';
+import { classGroup, schoolGroup, type ClassGroup, type NamedClass, type SchoolGroup } from '../definitions/groups';
 import { levels } from '../definitions/levels';
 import { teacherMarkerToken } from '../provisioning/desired';
 import { listItem, restoreScope } from '../provisioning/securables';
@@ -15,7 +14,7 @@ export interface PeopleRepository {
    * Makes a person a member of a role's group of the whole school and of its groups of these classes. Repeating it changes nothing.
    * @param login sign-in name, e.g. `lea.tilleul@ecole.example`
    */
-  addToGroups(login: string, group: SchoolGroup, schoolClasses: readonly Pick<SchoolClass, 'code'>[]): Promise<void>;
+  addToGroups(login: string, group: SchoolGroup, schoolClasses: readonly NamedClass[]): Promise<void>;
   /** Says which teacher of the timetable a person is, to that person alone. Repeating it changes nothing. */
   markTeacher(login: string, teacherNumber: number, name: string): Promise<void>;
 }
@@ -23,7 +22,8 @@ export interface PeopleRepository {
 const CLASS_GROUP_OF: Partial<Record<SchoolGroup, ClassGroup>> = {
   teachers: 'classTeachers',
   pupils: 'classPupils',
-  guardians: 'classGuardians'
+  guardians: 'classGuardians',
+  support: 'classSupport'
 };
 
 /** The login as SharePoint's claims write it. */

@@ -9,7 +9,7 @@ export const NOTE_LENGTH = 63_999;
  * Refuses what SharePoint would cut or refuse, before it is sent.
  * @throws EntError `invalid` for a text above 255 characters or a note above 63,999
  */
-export function checkLengths<L extends ListDefinition>(list: L, values: ValuesOf<L>): void {
+export function checkLengths<L extends ListDefinition>(list: L, values: { [K in keyof ValuesOf<L>]: ValuesOf<L>[K] | null }): void {
   const typeOf = new Map<string, FieldDefinition['type']>(list.fields.map((field) => [field.name, field.type]));
   for (const [name, value] of Object.entries(values)) {
     const longest = typeOf.get(name) === 'Note' ? NOTE_LENGTH : TEXT_LENGTH;

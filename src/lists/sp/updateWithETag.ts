@@ -27,7 +27,7 @@ export async function updateWithETag<L extends ListDefinition, T>(
   list: L,
   id: number,
   etag: string,
-  values: ValuesOf<L>,
+  values: { [K in keyof ValuesOf<L>]: ValuesOf<L>[K] | null },
   read: () => Promise<StoredRow<T>>
 ): Promise<T> {
   checkLengths(list, values);

@@ -38,7 +38,15 @@ async function show(
   await renderInEnt(
     <RepositoriesContext.Provider value={repositories}>
       <AdministrationStringsProvider fallback={<i />}>
-        <Administration provisioning={all} administration={{ addClass, addSlot: async () => 1, updateSchool: async () => undefined }} />
+        <Administration
+          provisioning={all}
+          administration={{
+            addClass,
+            addSlot: async () => 1,
+            updateSchool: async () => Promise.reject(new Error('not asked here')),
+            school: async () => Promise.reject(new Error('not asked here'))
+          }}
+        />
       </AdministrationStringsProvider>
     </RepositoriesContext.Provider>
   );
