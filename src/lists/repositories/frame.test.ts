@@ -63,7 +63,7 @@ describe('the frame', () => {
     const roles = frame.kind === 'ready' ? frame.lookAs.map(({ role }) => role) : [];
     // Three of the school, three a class, two teachers.
     expect(roles).toHaveLength(14);
-    expect(new Set(roles)).toEqual(new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian']));
+    expect(new Set(roles)).toEqual(new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support']));
   });
 
   it('of a visitor says that there is no access, to what', async () => {
