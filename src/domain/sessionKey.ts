@@ -16,6 +16,11 @@ export function isSubjectCode(text: string): boolean {
   return SUBJECT_CODE.test(text);
 }
 
+/** True for the code of a part of a class, empty for the whole class: upper-case ASCII, at most 30 characters. */
+export function isGroupCode(text: string): boolean {
+  return GROUP_CODE.test(text);
+}
+
 /**
  * The key of a lesson's session, `CLASS|DAY|PERIOD|SUBJECT|GROUP`, e.g. `2|20261123|M1|MATHS|`. Upper-case ASCII only,
  * because SharePoint compares text without case.

@@ -77,5 +77,22 @@ export const columns = {
     name: 'EntSchoolYear',
     type: 'Number',
     title: { fr: 'Année scolaire', en: 'School year' }
+  },
+  room: { id: '8fd1a7b9-340d-4cfb-88d0-14125679d2d3', name: 'EntRoom', type: 'Text', title: { fr: 'Salle', en: 'Room' } },
+  lastName: { id: '248a42da-0c9d-4bb2-9ffd-e3456fbe764c', name: 'EntLastName', type: 'Text', title: { fr: 'Nom', en: 'Last name' } },
+  firstName: { id: 'fd805b58-0c7b-49a7-bb1e-da0ddd61b52e', name: 'EntFirstName', type: 'Text', title: { fr: 'Prénom', en: 'First name' } },
+  login: {
+    id: '8b60f7e3-91e6-4a8c-8171-96b2fb3dc358',
+    name: 'EntLogin',
+    type: 'Text',
+    title: { fr: 'Identifiant de connexion', en: 'Sign-in name' }
+  },
+  // Who left keeps the row: past work names them.
+  presence: {
+    id: '71060c39-ac42-47dd-b48d-3cb7a8cf7571',
+    name: 'EntPresence',
+    type: 'Choice',
+    title: { fr: 'Présence', en: 'Presence' },
+    choices: ['present', 'left']
   }
 } as const satisfies Record<string, FieldDefinition>;

@@ -40,9 +40,11 @@ describe.each(lists.map((list): [string, ListDefinition] => [list.name, list]))(
 
 it('one column has one GUID, whatever the list', () => {
   const names = new Map<string, string>();
+  const ids = new Map<string, string>();
   for (const { name, id } of lists.flatMap((list) => list.fields)) {
-    expect(names.get(id) ?? name).toBe(name);
+    expect([names.get(id) ?? name, ids.get(name) ?? id]).toEqual([name, id]);
     names.set(id, name);
+    ids.set(name, id);
   }
 });
 

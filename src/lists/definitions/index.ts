@@ -1,13 +1,56 @@
+import { accesses } from './accesses';
+import { classMoves } from './classMoves';
 import { classes } from './classes';
+import { dayChanges } from './dayChanges';
 import { diary } from './diary';
 import { diaryDrafts } from './diaryDrafts';
+import { guardians } from './guardians';
 import { homework } from './homework';
+import { imports } from './imports';
 import { memberships } from './memberships';
+import { pupils } from './pupils';
 import { school } from './school';
+import { staff } from './staff';
+import { subjects } from './subjects';
+import { teachingGroups } from './teachingGroups';
 import { timetable } from './timetable';
 import type { ListDefinition } from './types';
 
 /** Every list of the school site, in the order in which they are made. */
-export const lists: readonly ListDefinition[] = [school, classes, memberships, timetable, diary, diaryDrafts, homework];
+export const lists: readonly ListDefinition[] = [
+  school,
+  classes,
+  memberships,
+  timetable,
+  diary,
+  diaryDrafts,
+  homework,
+  subjects,
+  teachingGroups,
+  pupils,
+  guardians,
+  staff,
+  accesses,
+  classMoves,
+  dayChanges,
+  imports
+];
 
-export { classes, diary, diaryDrafts, homework, memberships, school, timetable };
+export {
+  accesses,
+  classes,
+  classMoves,
+  dayChanges,
+  diary,
+  diaryDrafts,
+  guardians,
+  homework,
+  imports,
+  memberships,
+  pupils,
+  school,
+  staff,
+  subjects,
+  teachingGroups,
+  timetable
+};

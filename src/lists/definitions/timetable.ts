@@ -17,7 +17,7 @@ export const timetable = {
     columns.period,
     columns.subjectCode,
     columns.group,
-    { id: '8fd1a7b9-340d-4cfb-88d0-14125679d2d3', name: 'EntRoom', type: 'Text', title: { fr: 'Salle', en: 'Room' } },
+    columns.room,
     {
       id: 'f580bae5-e944-4496-8153-e0ed599990d2',
       name: 'EntParity',

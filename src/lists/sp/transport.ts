@@ -37,6 +37,7 @@ export class Transport {
   private readonly limiter: Limiter;
   private readonly fetch: typeof fetch;
   private readonly authorization: string | undefined;
+  private silentUntil = 0;
 
   public constructor(options: TransportOptions = {}) {
     this.clock = options.clock ?? systemClock;
@@ -49,6 +50,11 @@ export class Transport {
       (webUrl) => this.send(webUrl, `${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } }),
       this.clock
     );
+  }
+
+  /** Milliseconds that SharePoint, by what its last answers told, still wants to be left alone; 0 for none. Long work waits them out. */
+  public get demandedPause(): number {
+    return Math.max(0, this.silentUntil - this.clock.now());
   }
 
   /** A digest that the page already holds for a web. */
@@ -73,7 +79,12 @@ export class Transport {
         continue;
       }
       const { answer, body } = result;
-      const refused = isBatch(url) && kind === 'read' && answer.ok ? throttledPart(body) : undefined;
+      const throttled = isBatch(url) && answer.ok ? throttledPart(body) : undefined;
+      const told = throttled?.headers ?? (answer.ok ? undefined : answer.headers);
+      const demanded = told ? demandedDelay(told, this.clock.now()) : 0;
+      this.silentUntil = Math.max(this.silentUntil, this.clock.now() + demanded);
+      // What a batch of writes did is told part by part, so its caller decides what is sent again.
+      const refused = kind === 'read' ? throttled : undefined;
       if (answer.ok && !refused) {
         return new Response(answer.status === 204 ? null : body, {
           status: answer.status,
@@ -87,7 +98,6 @@ export class Transport {
         continue;
       }
       const status = refused?.status ?? answer.status;
-      const demanded = demandedDelay(refused?.headers ?? answer.headers, this.clock.now());
       if (demanded > LONGEST_WAIT) {
         this.breaker.waitFor(demanded);
       }

@@ -64,8 +64,8 @@ async function readAfter<T>(cause: EntError, read: () => Promise<StoredRow<T>>):
   }
 }
 
-/** SharePoint reads an empty text back as null, and may write line ends its own way. */
-function holds(columns: object, values: object): boolean {
+/** True when stored columns say what was sent. SharePoint reads an empty text back as null, and may write line ends its own way. */
+export function holds(columns: object, values: object): boolean {
   const stored = new Map<string, unknown>(Object.entries(columns));
   return Object.entries(values).every(([name, value]) => plain(stored.get(name)) === plain(value));
 }

@@ -1,0 +1,13 @@
+import type { SharePoint } from '../../sp';
+import { createRegisterWrites } from './apply';
+import { createDayChangeReads } from './dayChanges';
+import { createImportJournal } from './importJournal';
+import { createRegisterReads } from './load';
+import type { RegisterRepository } from './types';
+
+export type { ApplyReport, DayChangesAsked, ImportRecord, RegisterRepository } from './types';
+
+/** The register of the school on `sp`'s web. */
+export function createRegister(sp: SharePoint): RegisterRepository {
+  return { ...createRegisterReads(sp), ...createRegisterWrites(sp), ...createImportJournal(sp), ...createDayChangeReads(sp) };
+}
