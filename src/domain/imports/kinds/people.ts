@@ -1,4 +1,5 @@
-import { cellOf, keyOf, loginOf, requiredCell, type Row } from '../row';
+import { wordsOf } from '../../register/names';
+import { cellOf, keyOf, loginOf, refuseRow, requiredCell, type Row } from '../row';
 
 /** What a row says of a person, whatever the kind. */
 export interface PersonRow {
@@ -42,11 +43,16 @@ export const LOGIN = [
   'Email address'
 ];
 
+/** A last name without a letter or digit could not be told from another one. */
 export function readPerson(row: Row): PersonRow {
+  const lastName = requiredCell(row, 'lastName');
+  if (wordsOf(lastName).length === 0) {
+    throw refuseRow(row, 'missing', 'lastName', lastName);
+  }
   return {
     rows: [row],
     key: keyOf(row, 'key'),
-    lastName: requiredCell(row, 'lastName'),
+    lastName,
     firstName: cellOf(row, 'firstName'),
     login: loginOf(row, 'login')
   };
