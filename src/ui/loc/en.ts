@@ -102,6 +102,7 @@ export const en: UiStrings = {
   dropNow: 'Let go to add',
   fileLimit: (size) => `${size} at most`,
   sizeUnits: { byte: 'B', kilo: 'KB', mega: 'MB', giga: 'GB' },
+  fileKinds: { image: 'pictures', audio: 'sounds', video: 'videos', text: 'texts' },
   filesAdded: (count) => counted(count, 'file added', 'files added'),
   filesRefused: (count) => counted(count, 'file refused', 'files refused'),
   fileRefused: {

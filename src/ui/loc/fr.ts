@@ -103,6 +103,7 @@ export const fr = {
   dropNow: 'Relâchez pour ajouter',
   fileLimit: (size: string) => `${size} au plus`,
   sizeUnits: { byte: 'o', kilo: 'Ko', mega: 'Mo', giga: 'Go' },
+  fileKinds: { image: 'images', audio: 'sons', video: 'vidéos', text: 'textes' },
   filesAdded: (count: number) => counted(count, 'fichier ajouté', 'fichiers ajoutés'),
   filesRefused: (count: number) => counted(count, 'fichier refusé', 'fichiers refusés'),
   fileRefused: {
