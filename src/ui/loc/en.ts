@@ -135,7 +135,8 @@ export const en: UiStrings = {
   stop: 'Stop',
   stopping: 'Stopping after this step…',
   workEnds: { done: 'Done', cancelled: 'Stopped', failed: 'Not finished' },
-  details: 'Details',
+  workSpoken: (title, count) => `${title}: ${count}`,
+  detailsOf: (count) => `Details (${count})`,
 
   sortBy: 'Sort by',
   ascending: 'Ascending',

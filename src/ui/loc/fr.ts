@@ -136,7 +136,8 @@ export const fr = {
   stop: 'Arrêter',
   stopping: 'Arrêt après l’étape en cours…',
   workEnds: { done: 'Terminé', cancelled: 'Arrêté', failed: 'Inachevé' },
-  details: 'Détails',
+  workSpoken: (title: string, count: string) => `${title}\u00a0: ${count}`,
+  detailsOf: (count: number) => `Détails (${count})`,
 
   sortBy: 'Trier par',
   ascending: 'Ordre croissant',
