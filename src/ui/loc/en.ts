@@ -1,6 +1,7 @@
 import type { UiStrings } from './fr';
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString('en-GB');
+const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count === 1 ? one : many}`;
 
 /** What the shared components say in English. */
 export const en: UiStrings = {
@@ -130,7 +131,7 @@ export const en: UiStrings = {
   cancelFile: (name) => `Cancel ${name}`,
   retryFile: (name) => `Try ${name} again`,
 
-  workDone: (done, total) => `${done} of ${total}`,
+  workDone: (done, total) => `${figure(done)} of ${figure(total)}`,
   workDoing: (what) => `Under way: ${what}`,
   stop: 'Stop',
   stopping: 'Stopping after this step…',
@@ -142,7 +143,7 @@ export const en: UiStrings = {
   ascending: 'Ascending',
   descending: 'Descending',
   unsorted: 'Original order',
-  rowsShown: (first, last, total) => `${first} to ${last} of ${total}`,
+  rowsShown: (first, last, total) => `${figure(first)} to ${figure(last)} of ${figure(total)}`,
   pages: 'Pages',
   firstPage: 'First page',
   previousPage: 'Previous page',
@@ -153,7 +154,7 @@ export const en: UiStrings = {
   selectPage: 'Select every row of this page',
   selectRow: (row) => `Select ${row}`,
   rowsSelected: (count) => counted(count, 'row selected', 'rows selected'),
-  selectAllRows: (count) => `Select all ${count} rows`,
+  selectAllRows: (count) => `Select all ${figure(count)} rows`,
   selectNone: 'Select none',
 
   confirmTyped: (word) => `To confirm, type “${word}”`,

@@ -1,4 +1,5 @@
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const figure = (count: number): string => count.toLocaleString('fr-FR');
+const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
 
 /**
  * What the shared components say in French. Typography: no-break space (\u00a0) inside « » and before « : »,
@@ -131,7 +132,7 @@ export const fr = {
   cancelFile: (name: string) => `Annuler ${name}`,
   retryFile: (name: string) => `Réessayer ${name}`,
 
-  workDone: (done: number, total: number) => `${done}\u00a0sur\u00a0${total}`,
+  workDone: (done: number, total: number) => `${figure(done)}\u00a0sur\u00a0${figure(total)}`,
   workDoing: (what: string) => `En cours\u00a0: ${what}`,
   stop: 'Arrêter',
   stopping: 'Arrêt après l’étape en cours…',
@@ -143,7 +144,7 @@ export const fr = {
   ascending: 'Ordre croissant',
   descending: 'Ordre décroissant',
   unsorted: 'Ordre d’origine',
-  rowsShown: (first: number, last: number, total: number) => `${first} à ${last} sur\u00a0${total}`,
+  rowsShown: (first: number, last: number, total: number) => `${figure(first)} à ${figure(last)} sur\u00a0${figure(total)}`,
   pages: 'Pages',
   firstPage: 'Première page',
   previousPage: 'Page précédente',
@@ -154,7 +155,7 @@ export const fr = {
   selectPage: 'Sélectionner toutes les lignes de cette page',
   selectRow: (row: string) => `Sélectionner ${row}`,
   rowsSelected: (count: number) => counted(count, 'ligne sélectionnée', 'lignes sélectionnées'),
-  selectAllRows: (count: number) => `Sélectionner les ${count}\u00a0lignes`,
+  selectAllRows: (count: number) => `Sélectionner les ${figure(count)}\u00a0lignes`,
   selectNone: 'Tout désélectionner',
 
   confirmTyped: (word: string) => `Pour confirmer, tapez «\u00a0${word}\u00a0»`,
