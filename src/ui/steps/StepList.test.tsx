@@ -16,10 +16,10 @@ test('steps are an ordered list that says each state and which one is under way'
   await renderInEnt(<StepList label="Première heure" steps={steps} />);
   const items = within(screen.getByRole('list', { name: 'Première heure' })).getAllByRole('listitem');
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    'Établissement, fait',
-    '2Classes, en coursImportez-les.Importer',
-    '3Élèves, à faire',
-    'Invités, bloquéLe partage externe est fermé.'
+    'Établissement fait',
+    '2Classes en coursImportez-les.Importer',
+    '3Élèves à faire',
+    'Invités bloquéLe partage externe est fermé.'
   ]);
   expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'step', null, null]);
 });
@@ -27,10 +27,10 @@ test('steps are an ordered list that says each state and which one is under way'
 test('side by side they say the same, and where one stands', async () => {
   await renderInEnt(<StepBar label="Importation" steps={steps} />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Établissement, fait',
-    '2Classes, en cours',
-    '3Élèves, à faire',
-    'Invités, bloqué'
+    'Établissement fait',
+    '2Classes en cours',
+    '3Élèves à faire',
+    'Invités bloqué'
   ]);
   expect(screen.getByText('Étape 2 sur 4')).toHaveAttribute('aria-hidden', 'true');
 });

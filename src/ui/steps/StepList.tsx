@@ -30,8 +30,7 @@ export function StepList({ label, steps }: StepListProps): React.ReactElement {
           <Mark state={state} at={at} />
           <div className={styles.body}>
             <p className={styles.title}>
-              {title}
-              <Spoken>{`, ${strings.stepStates[state]}`}</Spoken>
+              {title} <Spoken>{strings.stepStates[state]}</Spoken>
             </p>
             {text && <div className={styles.text}>{text}</div>}
             {actions && <div className={styles.actions}>{actions}</div>}
@@ -58,8 +57,7 @@ export function StepBar({ label, steps }: StepListProps): React.ReactElement {
           <li key={key} aria-current={state === 'current' ? 'step' : undefined} className={styles[state]} data-ent-step={state}>
             <Mark state={state} at={at} />
             <span className={styles.title}>
-              {title}
-              <Spoken>{`, ${strings.stepStates[state]}`}</Spoken>
+              {title} <Spoken>{strings.stepStates[state]}</Spoken>
             </span>
           </li>
         ))}

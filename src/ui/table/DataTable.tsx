@@ -67,7 +67,7 @@ export function DataTable<T>(props: DataTableProps<T>): React.ReactElement {
             const key = rowKey(row);
             const selected = selection?.selected.has(key);
             return (
-              <tr key={key} aria-selected={selected} className={selected ? styles.selected : undefined}>
+              <tr key={key} className={selected ? styles.selected : undefined}>
                 {selection && (
                   <td className={styles.check}>
                     <RowCheck {...{ row, selection }} rowId={key} />
