@@ -1,10 +1,26 @@
-import { formatDay, formatDuration, formatInstant, formatMinutes, formatShortDay, formatTime } from './formatDates';
+import {
+  formatDay,
+  formatDayOfYear,
+  formatDuration,
+  formatFullDay,
+  formatInstant,
+  formatMinutes,
+  formatMonth,
+  formatShortDay,
+  formatTime,
+  formatWeekday
+} from './formatDates';
 
 test('days as people say them', () => {
   expect(formatDay(20261123, 'fr')).toBe('lundi 23\u00a0novembre');
   expect(formatDay(20261201, 'fr')).toBe('mardi 1er\u00a0décembre');
   expect(formatDay(20261123, 'en')).toMatch(/^Monday,? 23\u00a0November$/);
   expect(formatShortDay(20261123, 'fr')).toBe('lun. 23');
+  expect(formatFullDay(20261201, 'fr')).toBe('mardi 1er\u00a0décembre 2026');
+  expect(formatFullDay(20261124, 'en')).toMatch(/^Tuesday,? 24\u00a0November 2026$/);
+  expect(formatDayOfYear(20260901, 'fr')).toBe('1er\u00a0septembre 2026');
+  expect(formatMonth(20261101, 'fr')).toBe('novembre 2026');
+  expect(formatWeekday(20261123, 'fr', 'long')).toBe('lundi');
 });
 
 test('times of the wall clock', () => {

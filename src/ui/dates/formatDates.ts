@@ -31,6 +31,26 @@ export function formatDay(day: Day, language: Language): string {
   return writeDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** « lundi 23 novembre 2026 », Monday 23 November 2026. */
+export function formatFullDay(day: Day, language: Language): string {
+  return writeDay(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « 23 novembre 2026 », 23 November 2026. */
+export function formatDayOfYear(day: Day, language: Language): string {
+  return writeDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « novembre 2026 », November 2026. */
+export function formatMonth(day: Day, language: Language): string {
+  return writeDay(day, language, { month: 'long', year: 'numeric' });
+}
+
+/** The name of the day's weekday: « lundi » or « L », Monday or M. */
+export function formatWeekday(day: Day, language: Language, width: 'long' | 'short' | 'narrow'): string {
+  return writeDay(day, language, { weekday: width });
+}
+
 /** « 23 novembre », 23 November. */
 export function formatDayOfMonth(day: Day, language: Language): string {
   return writeDay(day, language, { day: 'numeric', month: 'long' });

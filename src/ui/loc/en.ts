@@ -1,5 +1,8 @@
 import type { UiStrings } from './fr';
 
+const figure = (count: number): string => count.toLocaleString('en-GB');
+const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count === 1 ? one : many}`;
+
 /** What the shared components say in English. */
 export const en: UiStrings = {
   loading: 'Loading…',
@@ -62,5 +65,111 @@ export const en: UiStrings = {
   copied: 'Your version is copied.',
   copyRefused: 'The browser refused to copy. Select the text and copy it.',
   decideLater: 'Go on writing',
-  nothing: '(empty)'
+  nothing: '(empty)',
+
+  remove: (what) => `Remove ${what}`,
+  removeAll: 'Remove all',
+  search: 'Search',
+  chosen: 'Chosen',
+
+  searchClass: 'Look for a class',
+  noClassFound: 'No class matches.',
+  noClassYet: 'No class yet.',
+  classesFound: (count) => counted(count, 'class found', 'classes found'),
+  classesChosen: (count) => (count === 0 ? 'No class chosen' : counted(count, 'class chosen', 'classes chosen')),
+  otherClasses: 'Other classes',
+  wholeLevel: (level) => `All classes of ${level}`,
+  wholeLevelChosen: (level, count) => `${level}: ${count === 1 ? 'the class' : `all ${count} classes`}`,
+  unknownClass: (number) => `Class ${number}, archived or removed`,
+  arrowsWithinLevel: 'Arrows go from class to class, Tab from level to level.',
+  chooseClass: 'Choose a class',
+
+  dayIncomplete: 'This date is not complete or does not exist.',
+  dayTooEarly: (first) => `Choose ${first} or a later day.`,
+  dayTooLate: (last) => `Choose ${last} or an earlier day.`,
+  openCalendar: 'Open the calendar',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  lastBeforeFirst: 'The last day comes before the first.',
+  dayCount: (count) => counted(count, 'day', 'days'),
+
+  dropFile: 'Drop a file here',
+  dropFiles: 'Drop files here',
+  chooseFile: 'Choose a file',
+  chooseFiles: 'Choose files',
+  takePhoto: 'Take a photograph',
+  dropNow: 'Let go to add',
+  fileLimit: (size) => `${size} at most`,
+  sizeUnits: { byte: 'B', kilo: 'KB', mega: 'MB', giga: 'GB' },
+  fileKinds: { image: 'pictures', audio: 'sounds', video: 'videos', text: 'texts' },
+  filesAdded: (count) => counted(count, 'file added', 'files added'),
+  filesRefused: (count) => counted(count, 'file refused', 'files refused'),
+  fileRefused: {
+    type: (accepted) => `this type of file is not accepted. Accepted types: ${accepted}.`,
+    size: (limit) => `the file is too big. The most is ${limit}.`,
+    empty: 'the file is empty.',
+    several: 'one file at a time. Keep one.',
+    folder: 'this is a folder. Drop the files that it holds.'
+  },
+  fileNameRefused: {
+    empty: 'the file has no name. Give it one.',
+    character: (found) => `the name holds “${found}”, which SharePoint refuses. Rename the file.`,
+    invisible: 'the name holds an invisible character. Rename the file.',
+    space: 'the name begins or ends with a space. Rename the file.',
+    dot: 'the name ends with a full stop. Rename the file.',
+    reserved: 'SharePoint keeps this name for itself. Rename the file.',
+    tooLong: 'the name is too long. Shorten it.'
+  },
+  refusedFile: (name, why) => `${name}: ${why}`,
+  files: 'Files',
+  fileStates: { waiting: 'Waiting', working: 'Under way', done: 'Done', failed: 'Failed', cancelled: 'Cancelled' },
+  fileShare: (percent) => `${percent} %`,
+  fileDone: (name) => `${name}: done`,
+  fileFailed: (name) => `${name}: failed`,
+  cancelFile: (name) => `Cancel ${name}`,
+  retryFile: (name) => `Try ${name} again`,
+
+  workDone: (done, total) => `${figure(done)} of ${figure(total)}`,
+  workDoing: (what) => `Under way: ${what}`,
+  stop: 'Stop',
+  stopping: 'Stopping after this step…',
+  workEnds: { done: 'Done', cancelled: 'Stopped', failed: 'Not finished' },
+  workSpoken: (title, count) => `${title}: ${count}`,
+  detailsOf: (count) => `Details (${count})`,
+
+  sortBy: 'Sort by',
+  ascending: 'Ascending',
+  descending: 'Descending',
+  unsorted: 'Original order',
+  rowsShown: (first, last, total) => `${figure(first)} to ${figure(last)} of ${figure(total)}`,
+  pages: 'Pages',
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  lastPage: 'Last page',
+  pageShown: (page, pages) => `Page ${page} of ${pages}`,
+  selection: 'Selection',
+  selectPage: 'Select every row of this page',
+  selectRow: (row) => `Select ${row}`,
+  rowsSelected: (count) => counted(count, 'row selected', 'rows selected'),
+  selectAllRows: (count) => `Select all ${figure(count)} rows`,
+  selectNone: 'Select none',
+
+  confirmTyped: (word) => `To confirm, type “${word}”`,
+  confirmWrong: (word) => `This is not “${word}”.`,
+
+  searchPerson: 'Type at least two letters',
+  personSearching: 'Searching…',
+  noPersonFound: 'Nobody matches. Check the spelling, or try the sign-in name.',
+  personsFound: (count) => counted(count, 'person found', 'people found'),
+  personsMore: (shown) => `Only the first ${shown}: say more to narrow the search.`,
+  personAdded: (name) => `${name}: added`,
+  personRemoved: (name) => `${name}: removed`,
+  personsChosen: (count) => counted(count, 'person chosen', 'people chosen'),
+  personAlready: 'already chosen',
+
+  stepStates: { todo: 'to do', current: 'under way', done: 'done', blocked: 'blocked' },
+  stepAt: (at, count) => `Step ${at} of ${count}`
 };

@@ -1,3 +1,6 @@
+const figure = (count: number): string => count.toLocaleString('fr-FR');
+const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
+
 /**
  * What the shared components say in French. Typography: no-break space (\u00a0) inside « » and before « : »,
  * narrow no-break space (\u202f) before « ; », « ! » and « ? », curly apostrophe.
@@ -63,7 +66,113 @@ export const fr = {
   copied: 'Votre version est copiée.',
   copyRefused: 'Le navigateur a refusé la copie. Sélectionnez le texte et copiez-le.',
   decideLater: 'Continuer à écrire',
-  nothing: '(vide)'
+  nothing: '(vide)',
+
+  remove: (what: string) => `Retirer ${what}`,
+  removeAll: 'Tout retirer',
+  search: 'Rechercher',
+  chosen: 'Choix',
+
+  searchClass: 'Chercher une classe',
+  noClassFound: 'Aucune classe ne correspond.',
+  noClassYet: 'Aucune classe pour l’instant.',
+  classesFound: (count: number) => counted(count, 'classe trouvée', 'classes trouvées'),
+  classesChosen: (count: number) => (count === 0 ? 'Aucune classe choisie' : counted(count, 'classe choisie', 'classes choisies')),
+  otherClasses: 'Autres classes',
+  wholeLevel: (level: string) => `Toutes les classes de ${level}`,
+  wholeLevelChosen: (level: string, count: number) => `${level}\u00a0: ${count < 2 ? 'la classe' : `les ${count}\u00a0classes`}`,
+  unknownClass: (number: number) => `Classe ${number}, archivée ou retirée`,
+  arrowsWithinLevel: 'Les flèches passent d’une classe à l’autre, Tabulation d’un niveau à l’autre.',
+  chooseClass: 'Choisissez une classe',
+
+  dayIncomplete: 'Cette date n’est pas complète ou n’existe pas.',
+  dayTooEarly: (first: string) => `Choisissez le ${first} ou un jour suivant.`,
+  dayTooLate: (last: string) => `Choisissez le ${last} ou un jour précédent.`,
+  openCalendar: 'Ouvrir le calendrier',
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  firstDay: 'Premier jour',
+  lastDay: 'Dernier jour',
+  lastBeforeFirst: 'Le dernier jour vient avant le premier.',
+  dayCount: (count: number) => counted(count, 'jour', 'jours'),
+
+  dropFile: 'Déposez un fichier ici',
+  dropFiles: 'Déposez des fichiers ici',
+  chooseFile: 'Choisir un fichier',
+  chooseFiles: 'Choisir des fichiers',
+  takePhoto: 'Prendre une photo',
+  dropNow: 'Relâchez pour ajouter',
+  fileLimit: (size: string) => `${size} au plus`,
+  sizeUnits: { byte: 'o', kilo: 'Ko', mega: 'Mo', giga: 'Go' },
+  fileKinds: { image: 'images', audio: 'sons', video: 'vidéos', text: 'textes' },
+  filesAdded: (count: number) => counted(count, 'fichier ajouté', 'fichiers ajoutés'),
+  filesRefused: (count: number) => counted(count, 'fichier refusé', 'fichiers refusés'),
+  fileRefused: {
+    type: (accepted: string) => `ce type de fichier n’est pas accepté. Types acceptés\u00a0: ${accepted}.`,
+    size: (limit: string) => `le fichier est trop lourd. Le maximum est de ${limit}.`,
+    empty: 'le fichier est vide.',
+    several: 'un seul fichier à la fois. Gardez-en un.',
+    folder: 'c’est un dossier. Déposez les fichiers qu’il contient.'
+  },
+  fileNameRefused: {
+    empty: 'le fichier n’a pas de nom. Renommez-le.',
+    character: (found: string) => `le nom contient «\u00a0${found}\u00a0», que SharePoint refuse. Renommez le fichier.`,
+    invisible: 'le nom contient un signe invisible. Renommez le fichier.',
+    space: 'le nom commence ou finit par une espace. Renommez le fichier.',
+    dot: 'le nom finit par un point. Renommez le fichier.',
+    reserved: 'SharePoint réserve ce nom. Renommez le fichier.',
+    tooLong: 'le nom est trop long. Raccourcissez-le.'
+  },
+  refusedFile: (name: string, why: string) => `${name}\u00a0: ${why}`,
+  files: 'Fichiers',
+  fileStates: { waiting: 'En attente', working: 'En cours', done: 'Terminé', failed: 'Échec', cancelled: 'Annulé' },
+  fileShare: (percent: number) => `${percent}\u00a0%`,
+  fileDone: (name: string) => `${name}\u00a0: terminé`,
+  fileFailed: (name: string) => `${name}\u00a0: échec`,
+  cancelFile: (name: string) => `Annuler ${name}`,
+  retryFile: (name: string) => `Réessayer ${name}`,
+
+  workDone: (done: number, total: number) => `${figure(done)}\u00a0sur\u00a0${figure(total)}`,
+  workDoing: (what: string) => `En cours\u00a0: ${what}`,
+  stop: 'Arrêter',
+  stopping: 'Arrêt après l’étape en cours…',
+  workEnds: { done: 'Terminé', cancelled: 'Arrêté', failed: 'Inachevé' },
+  workSpoken: (title: string, count: string) => `${title}\u00a0: ${count}`,
+  detailsOf: (count: number) => `Détails (${count})`,
+
+  sortBy: 'Trier par',
+  ascending: 'Ordre croissant',
+  descending: 'Ordre décroissant',
+  unsorted: 'Ordre d’origine',
+  rowsShown: (first: number, last: number, total: number) => `${figure(first)} à ${figure(last)} sur\u00a0${figure(total)}`,
+  pages: 'Pages',
+  firstPage: 'Première page',
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+  lastPage: 'Dernière page',
+  pageShown: (page: number, pages: number) => `Page ${page} sur\u00a0${pages}`,
+  selection: 'Sélection',
+  selectPage: 'Sélectionner toutes les lignes de cette page',
+  selectRow: (row: string) => `Sélectionner ${row}`,
+  rowsSelected: (count: number) => counted(count, 'ligne sélectionnée', 'lignes sélectionnées'),
+  selectAllRows: (count: number) => `Sélectionner les ${figure(count)}\u00a0lignes`,
+  selectNone: 'Tout désélectionner',
+
+  confirmTyped: (word: string) => `Pour confirmer, tapez «\u00a0${word}\u00a0»`,
+  confirmWrong: (word: string) => `Ce n’est pas «\u00a0${word}\u00a0».`,
+
+  searchPerson: 'Tapez au moins deux lettres',
+  personSearching: 'Recherche…',
+  noPersonFound: 'Personne ne correspond. Vérifiez l’orthographe, ou essayez l’identifiant.',
+  personsFound: (count: number) => counted(count, 'personne trouvée', 'personnes trouvées'),
+  personsMore: (shown: number) => `Les ${shown} premières seulement\u00a0: précisez la recherche.`,
+  personAdded: (name: string) => `${name}\u00a0: ajout fait`,
+  personRemoved: (name: string) => `${name}\u00a0: retrait fait`,
+  personsChosen: (count: number) => counted(count, 'personne choisie', 'personnes choisies'),
+  personAlready: 'déjà choisie',
+
+  stepStates: { todo: 'à faire', current: 'en cours', done: 'fait', blocked: 'bloqué' },
+  stepAt: (at: number, count: number) => `Étape ${at} sur\u00a0${count}`
 };
 
 export type UiStrings = typeof fr;

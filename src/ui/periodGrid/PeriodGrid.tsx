@@ -4,7 +4,7 @@ import { DayTabs } from './DayTabs';
 import { GridTable } from './GridTable';
 import styles from './PeriodGrid.module.scss';
 import type { PeriodGridProps } from './types';
-import { useElementWidth } from './useElementWidth';
+import { useElementWidth } from '../useElementWidth';
 
 /** Below this a column is too narrow to read a subject in it. */
 const COLUMN_PIXELS = 104;

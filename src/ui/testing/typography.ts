@@ -3,7 +3,7 @@ export function textsOf(strings: object, path = ''): [string, string][] {
   return Object.entries(strings).flatMap(([key, value]: [string, unknown]) => {
     const here = path ? `${path}.${key}` : key;
     if (typeof value === 'string') return [[here, value] as [string, string]];
-    if (typeof value === 'function') return [[here, String((value as (...sample: unknown[]) => unknown)(3, 4))] as [string, string]];
+    if (typeof value === 'function') return [[here, String((value as (...sample: unknown[]) => unknown)(3, 4, 5))] as [string, string]];
     return typeof value === 'object' && value !== null ? textsOf(value, here) : [];
   });
 }
