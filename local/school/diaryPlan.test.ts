@@ -1,4 +1,5 @@
 import { DEFAULT_PERIODS } from '../../src/domain/bellSchedule';
+import { DEFAULT_CALENDAR } from '../../src/domain/calendar/defaults';
 import { addDays } from '../../src/domain/days';
 import type { SchoolClass } from '../../src/domain/types';
 import { planDiary, type PlannedSession } from './diaryPlan';
@@ -11,7 +12,12 @@ const classes: SchoolClass[] = [
 ];
 
 function planOn(today: number): PlannedSession[] {
-  return planDiary({ slots: timetableOf(classes), classes, periods: DEFAULT_PERIODS, weekAAnchor: 20260907, today });
+  return planDiary({
+    slots: timetableOf(classes),
+    classes,
+    school: { ...DEFAULT_CALENDAR, periods: [...DEFAULT_PERIODS], weekAAnchor: 20260907 },
+    today
+  });
 }
 
 it('plans the same diary whenever it is asked on one day', () => {

@@ -1,6 +1,9 @@
 import { addDays, mondayOf, weekIndexOf } from '../../src/domain/days';
+import { createSchoolCalendar } from '../../src/domain/calendar/schoolCalendar';
+import type { CalendarSettings } from '../../src/domain/calendar/types';
+import type { BellSchedule } from '../../src/domain/bellSchedule';
 import { timetableOfWeek, type Lesson } from '../../src/domain/timetable';
-import type { Day, HomeworkContent, Period, SchoolClass, TimetableSlot } from '../../src/domain/types';
+import type { Day, HomeworkContent, SchoolClass, TimetableSlot } from '../../src/domain/types';
 import type { SessionToSave } from '../../src/lists/repositories/types';
 import { progressionOf, type PlannedHomework } from './progressions';
 
@@ -24,17 +27,17 @@ const EARLY_ONE_IN = 6;
 export interface PlanInput {
   slots: readonly Omit<TimetableSlot, 'id'>[];
   classes: readonly SchoolClass[];
-  periods: readonly Period[];
-  weekAAnchor: Day;
+  school: BellSchedule & CalendarSettings;
   today: Day;
 }
 
-export function planDiary({ slots, classes, periods, weekAAnchor, today }: PlanInput): PlannedSession[] {
+export function planDiary({ slots, classes, school, today }: PlanInput): PlannedSession[] {
   const numbered = slots.map((slot, index) => ({ ...slot, id: index + 1 }));
+  const calendar = createSchoolCalendar(school);
   const thisWeek = weekIndexOf(today);
   const lessons: Lesson[] = [];
   for (let week = thisWeek - WEEKS_BEFORE; week <= thisWeek + WEEKS_AFTER; week++) {
-    lessons.push(...timetableOfWeek(numbered, week, periods, weekAAnchor).lessons);
+    lessons.push(...timetableOfWeek(numbered, week, school, calendar).lessons);
   }
   const lastPlanned = addDays(mondayOf(today), 7 + 6);
   return classes.flatMap((schoolClass) =>

@@ -1,5 +1,6 @@
 import '@pnp/sp/site-groups/web';
 import { DEFAULT_PERIODS } from '../../src/domain/bellSchedule';
+import { DEFAULT_CALENDAR } from '../../src/domain/calendar/defaults';
 import { dayInZone, makeDay, mondayOf } from '../../src/domain/days';
 import { schoolYearOf } from '../../src/domain/schoolWeek';
 import type { Day, SchoolClass, TimetableSlot } from '../../src/domain/types';
@@ -45,7 +46,7 @@ export async function seedSchool(
   const classes = classesOf(schoolYear);
   const weekAAnchor = mondayOf(makeDay(schoolYear, 9, 7));
   const slots = timetableOf(classes);
-  const sessions = planDiary({ slots, classes, periods: DEFAULT_PERIODS, weekAAnchor, today });
+  const sessions = planDiary({ slots, classes, school: { ...DEFAULT_CALENDAR, periods: [...DEFAULT_PERIODS], weekAAnchor }, today });
 
   const sp = connectAs(server, admin.login);
   const provisioning = createProvisioning(sp);

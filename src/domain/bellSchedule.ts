@@ -1,5 +1,5 @@
 import { isPeriodId } from './sessionKey';
-import type { Period } from './types';
+import type { Period, School, Weekday } from './types';
 
 /** The day of a French lycée: four periods in the morning, four in the afternoon, of 55 minutes. */
 export const DEFAULT_PERIODS: readonly Period[] = [
@@ -37,4 +37,12 @@ export function readPeriods(value: unknown): Period[] | undefined {
   const distinct = new Set(periods.map((period) => period.id)).size === periods.length;
   const apart = periods.every((period, index) => index === 0 || periods[index - 1].end <= period.start);
   return distinct && apart ? periods : undefined;
+}
+
+/** The bells of a school: what placing a lesson in a day needs to know of it. */
+export type BellSchedule = Pick<School, 'periods' | 'periodsByWeekday'>;
+
+/** The periods of a weekday: its own where the school has said some, the ordinary day's otherwise. */
+export function periodsOf(school: BellSchedule, weekday: Weekday): readonly Period[] {
+  return school.periodsByWeekday[weekday] ?? school.periods;
 }

@@ -126,14 +126,13 @@ export function partsOfDay(day: Day): { year: number; month: number; dayOfMonth:
   return { year: yearOf(day), month: monthOf(day), dayOfMonth: dayOfMonth(day) };
 }
 
-/**
- * What the school's clock shows at an instant.
- * @param instant milliseconds since 1970, as `Date.now()` gives
- * @param timeZone IANA name, e.g. Europe/Paris
- * @throws RangeError when the zone is unknown
- */
-export function clockInZone(instant: number, timeZone: string): { day: Day; minutes: Minutes } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** One a zone: to make one costs a hundred times what its use does. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -143,7 +142,19 @@ export function clockInZone(instant: number, timeZone: string): { day: Day; minu
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23'
-  }).formatToParts(instant);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/**
+ * What the school's clock shows at an instant.
+ * @param instant milliseconds since 1970, as `Date.now()` gives
+ * @param timeZone IANA name, e.g. Europe/Paris
+ * @throws RangeError when the zone is unknown
+ */
+export function clockInZone(instant: number, timeZone: string): { day: Day; minutes: Minutes } {
+  const parts = clockOf(timeZone).formatToParts(instant);
   const read = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   return { day: makeDay(read('year'), read('month'), read('day')), minutes: read('hour') * 60 + read('minute') };
 }

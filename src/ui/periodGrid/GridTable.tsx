@@ -44,11 +44,12 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
           <div
             key={column.key}
             role="columnheader"
-            aria-label={column.heading}
+            aria-label={column.note ? `${column.heading}, ${column.note}` : column.heading}
             aria-current={column.current ? 'date' : undefined}
             className={`${styles.columnHeading} ${column.current ? styles.current : ''}`}
           >
             <span>{column.shortHeading}</span>
+            {column.note && <div className={styles.columnNote}>{column.note}</div>}
           </div>
         ))}
       </div>

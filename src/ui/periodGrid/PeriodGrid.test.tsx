@@ -5,16 +5,17 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { renderInEnt } from '../testing/renderInEnt';
 import { PeriodGrid } from './PeriodGrid';
+import type { PeriodGridColumn } from './types';
 
 const columns = ['lun', 'mar', 'mer'].map((key) => ({ key, heading: `${key}di entier`, shortHeading: key, current: key === 'mar' }));
 const rows = ['M1', 'M2', 'M3'].map((key) => ({ key, heading: key, detail: '8 h', current: key === 'M2' }));
 const filled: Record<string, string[]> = { 'lun|M1': ['a'], 'mar|M2': ['b', 'c'], 'mer|M3': ['d'] };
 
-function grid(onActivate: (item: string) => void, layout?: 'auto' | 'list'): React.ReactElement {
+function grid(onActivate: (item: string) => void, layout?: 'auto' | 'list', shown: PeriodGridColumn[] = columns): React.ReactElement {
   return (
     <PeriodGrid
       label="Semaine"
-      columns={columns}
+      columns={shown}
       rows={rows}
       itemsAt={(column, row) => filled[`${column}|${row}`] ?? []}
       itemKey={(item) => item}
@@ -83,4 +84,22 @@ test('where the web part is narrow there is one day at a time, today first', asy
   await user.keyboard('{ArrowRight}');
   expect(screen.getByRole('tabpanel')).toHaveTextContent('lesson a');
   jest.restoreAllMocks();
+});
+
+test('a day’s note is said with its heading, and in the place of an empty day', async () => {
+  const withNotes = [...columns, { key: 'jeu', heading: 'jeudi entier', shortHeading: 'jeu', note: 'Ascension' }];
+  const wide = await renderInEnt(grid(jest.fn(), 'auto', withNotes));
+  expect(screen.getByRole('columnheader', { name: 'jeudi entier, Ascension' })).toHaveTextContent('Ascension');
+  wide.unmount();
+  await renderInEnt(
+    grid(
+      jest.fn(),
+      'list',
+      withNotes.map((column) => ({ ...column, note: 'Pont' }))
+    )
+  );
+  const empty = screen.getByRole('region', { name: 'jeudi entier' });
+  expect(empty).toHaveTextContent('Pont');
+  expect(empty).not.toHaveTextContent('Rien');
+  expect(screen.getByRole('region', { name: 'mardi entier' })).toHaveTextContent(/Pont.*lesson b/);
 });

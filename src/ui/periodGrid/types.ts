@@ -7,6 +7,8 @@ export interface PeriodGridColumn {
   heading: string;
   /** What fits above a narrow column: « lun. 23 ». */
   shortHeading: string;
+  /** What is to be known of the whole day, such as the name of a holiday. */
+  note?: string;
   current?: boolean;
 }
 

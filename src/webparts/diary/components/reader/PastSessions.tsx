@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
+import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
 import { weekIndexOf } from '../../../../domain/days';
-import { parityOf } from '../../../../domain/schoolWeek';
 import type { Day, School } from '../../../../domain/types';
 import { useRelativeDay } from '../../../../ui/dates/useRelativeDay';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
@@ -38,7 +38,7 @@ export function PastSessions({ classNumber, school, today }: PastSessionsProps):
   const days = past.data ? lessonsByDay(past.data, subject) : [];
   return (
     <>
-      <WeekPicker week={week} thisWeek={thisWeek} parity={parityOf(week, school.weekAAnchor)} onChange={setWeek} />
+      <WeekPicker week={week} thisWeek={thisWeek} parity={calendarOf(school).parityOf(week)} onChange={setWeek} />
       {past.error && <ErrorBanner error={past.error} onRetry={() => past.refetch()} />}
       {!past.data && !past.error && <LoadingState label={strings.loading} bars={5} />}
       {past.data && <SubjectFilter subjects={subjectsOf(rows)} selected={subject} onSelect={setSubject} />}

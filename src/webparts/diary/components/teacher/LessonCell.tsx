@@ -7,12 +7,14 @@ import type { WeekLesson } from './weekLessons';
 interface LessonCellProps {
   lesson: WeekLesson;
   classTitle: string;
+  /** « 8 h 10 », where the day's bells differ from those that the row says. */
+  time?: string;
   /** True once the lesson has taken place: nothing written then is something to fill in. */
   over: boolean;
 }
 
 /** One lesson at a glance: which class, what, where, and how far it is written. */
-export function LessonCell({ lesson, classTitle, over }: LessonCellProps): React.ReactElement {
+export function LessonCell({ lesson, classTitle, time, over }: LessonCellProps): React.ReactElement {
   const strings = useDiaryStrings();
   const toFill = lesson.state === 'empty' && over;
   const icons: Record<WeekLesson['state'], IconName> = { empty: 'add', draft: 'pencil', published: 'published', changed: 'pencil' };
@@ -21,7 +23,7 @@ export function LessonCell({ lesson, classTitle, over }: LessonCellProps): React
     <span className={`${styles.cell} ${toFill ? styles.toFill : styles[lesson.state]}`} data-ent-lesson={toFill ? 'toFill' : lesson.state}>
       <span className={styles.classTitle}>{classTitle}</span>
       <span className={styles.detail}>
-        {[lesson.subject, lesson.group && strings.group(lesson.group), lesson.room && strings.room(lesson.room)]
+        {[time, lesson.subject, lesson.group && strings.group(lesson.group), lesson.room && strings.room(lesson.room)]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -1,6 +1,6 @@
 import * as React from 'react';
+import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
 import { weekIndexOf } from '../../../../domain/days';
-import { parityOf } from '../../../../domain/schoolWeek';
 import type { School, SchoolClass } from '../../../../domain/types';
 import { useClock } from '../../../../ui/dates/useClock';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
@@ -48,7 +48,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
         <WeekPicker
           week={week}
           thisWeek={thisWeek}
-          parity={parityOf(week, school.weekAAnchor)}
+          parity={calendarOf(school).parityOf(week)}
           onChange={(next) => {
             setChosenWeek(next);
             setSaid(undefined);

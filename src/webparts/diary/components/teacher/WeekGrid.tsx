@@ -1,4 +1,7 @@
 import * as React from 'react';
+import { periodsOf } from '../../../../domain/bellSchedule';
+import type { DayOff } from '../../../../domain/calendar/schoolCalendar';
+import { weekdayOf } from '../../../../domain/days';
 import type { Day, Minutes, School, SchoolClass } from '../../../../domain/types';
 import { formatDay, formatMinutes, formatShortDay } from '../../../../ui/dates/formatDates';
 import { PeriodGrid } from '../../../../ui/periodGrid/PeriodGrid';
@@ -27,22 +30,29 @@ interface Row {
   end: Minutes;
 }
 
-/** The bell schedule's periods and those that only written lessons know, in the order of the day. */
-function rowsOf(school: School, lessons: readonly WeekLesson[]): Row[] {
+/** The periods of an ordinary day, those that only one of the days has and those that only written lessons know, in the order of the day. */
+function rowsOf(school: School, { days, lessons }: LoadedWeek): Row[] {
   const rows = new Map<string, Row>();
   for (const { periodId, start, end } of lessons) rows.set(periodId, { id: periodId, start, end });
+  for (const day of days) for (const period of periodsOf(school, weekdayOf(day))) rows.set(period.id, period);
   for (const period of school.periods) rows.set(period.id, period);
   return [...rows.values()].sort((a, b) => a.start - b.start);
 }
 
-function headings(rows: readonly Row[], language: Language, now: Minutes): PeriodGridRow[] {
-  return rows.map(({ id, start, end }, at) => ({
+/** @param current the period that the clock is in, by the bells of today */
+function headings(rows: readonly Row[], language: Language, current: string | undefined): PeriodGridRow[] {
+  return rows.map(({ id, start }, at) => ({
     key: id,
     heading: id,
     detail: `${formatMinutes(start, language)}`,
-    current: now >= start && now < end,
+    current: id === current,
     afterBreak: at > 0 && start - rows[at - 1].end >= BREAK_MINUTES
   }));
+}
+
+function titleOf(off: DayOff | undefined, language: Language): string | undefined {
+  if (!off || off.kind === 'weekend') return undefined;
+  return language === 'en' && off.kind === 'publicHoliday' ? off.titleEn : off.title;
 }
 
 /** A teacher's week in the shape of the period grid. */
@@ -54,8 +64,12 @@ export function WeekGrid({ week, school, classes, clock, layout, onOpen }: WeekG
     key: `${day}`,
     heading: formatDay(day, language),
     shortHeading: formatShortDay(day, language),
+    note: titleOf(week.daysOff.get(day), language),
     current: day === clock.day
   }));
+  const rows = rowsOf(school, week);
+  const now = periodsOf(school, weekdayOf(clock.day)).find(({ start, end }) => clock.minutes >= start && clock.minutes < end);
+  const heading = new Map(rows.map(({ id, start }) => [id, start]));
   const byCell = new Map<string, WeekLesson[]>();
   for (const lesson of week.lessons) {
     const cell = `${lesson.day}|${lesson.periodId}`;
@@ -65,12 +79,13 @@ export function WeekGrid({ week, school, classes, clock, layout, onOpen }: WeekG
     <PeriodGrid
       label={strings.weekGrid}
       columns={columns}
-      rows={headings(rowsOf(school, week.lessons), language, clock.minutes)}
+      rows={headings(rows, language, now?.id)}
       itemsAt={(column, row) => byCell.get(`${column}|${row}`) ?? []}
       itemKey={(lesson) => lesson.key}
       renderItem={(lesson) => (
         <LessonCell
           lesson={lesson}
+          time={lesson.start === heading.get(lesson.periodId) ? undefined : formatMinutes(lesson.start, language)}
           classTitle={titles.get(lesson.classNumber) ?? ''}
           over={lesson.day < clock.day || (lesson.day === clock.day && lesson.end <= clock.minutes)}
         />

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
+import type { DayOff } from '../../../../domain/calendar/schoolCalendar';
 import type { Day, School, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import { sessionQuery } from '../../../../ui/root/sessionCache';
-import { daysOfWeek, lessonsOfWeek, type WeekLesson } from './weekLessons';
+import { daysOfWeek, daysOffAmong, lessonsOfWeek, type WeekLesson } from './weekLessons';
 
 export interface LoadedWeek {
   slots: TimetableSlot[];
   lessons: WeekLesson[];
   days: Day[];
+  /** Holidays and public holidays among the days. */
+  daysOff: Map<Day, DayOff>;
   /** Slots that no period of the bell schedule can hold. */
   unplaced: number;
 }
@@ -30,7 +33,8 @@ export function useTeacherWeek(
   const loaded = React.useMemo(() => {
     if (!slots.data || !written.data) return undefined;
     const { lessons, unplaced } = lessonsOfWeek(slots.data, week, school, written.data);
-    return { slots: slots.data, lessons, unplaced, days: daysOfWeek(week, slots.data, lessons) };
+    const days = daysOfWeek(week, slots.data, lessons);
+    return { slots: slots.data, lessons, unplaced, days, daysOff: daysOffAmong(days, school) };
   }, [slots.data, written.data, week, school]);
 
   const retry = (): void => {

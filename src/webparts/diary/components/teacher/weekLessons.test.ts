@@ -1,7 +1,7 @@
 import type { Draft, Homework, Session } from '../../../../domain/types';
 import { weekIndexOf } from '../../../../domain/days';
 import { school, slots } from '../testing/memoryDiary';
-import { daysOfWeek, lessonsOfWeek, nextLessonDays } from './weekLessons';
+import { daysOfWeek, daysOffAmong, lessonsOfWeek, nextLessonDays } from './weekLessons';
 
 const week = weekIndexOf(20261123);
 const nothing = { sessions: [], drafts: [], homework: [] };
@@ -58,4 +58,23 @@ test('the next lessons are the same class, subject and group, across weeks and A
   expect(nextLessonDays(slots, { ...at, group: 'G1' }, school, 3)).toEqual([]);
   const alternating = slots.map((slot) => ({ ...slot, parity: 'A' as const }));
   expect(nextLessonDays(alternating, at, { ...school, weekAAnchor: 20261130 }, 2)).toEqual([20261130, 20261203]);
+});
+
+test('a holiday has no lessons to write and is named; what was written there stays in sight', () => {
+  const pause = { ...school, holidays: [{ title: 'Journée pédagogique', first: 20261124, last: 20261124 }] };
+  expect(lessonsOfWeek(slots, week, pause, nothing).lessons.map(({ day }) => day)).toEqual([20261123, 20261126]);
+  const written = row('3|20261124|S1|MATHS|');
+  const { lessons } = lessonsOfWeek(slots, week, pause, { ...nothing, sessions: [{ session: written, otherVersions: [] }] });
+  expect(lessons[1]).toMatchObject({ key: written.key, inTimetable: false });
+  const days = [20261111, 20261114, 20261123, 20261124];
+  expect([...daysOffAmong(days, pause)].map(([day, off]) => [day, off.kind])).toEqual([
+    [20261111, 'publicHoliday'],
+    [20261124, 'holiday']
+  ]);
+});
+
+test('the next lessons are after the holidays', () => {
+  const christmas = { title: 'Vacances de Noël', first: 20261220, last: 20270103 };
+  const at = { classNumber: 2, day: 20261217, periodId: 'M2', subjectCode: 'MATHS', group: '' };
+  expect(nextLessonDays(slots, at, { ...school, holidays: [christmas] }, 2)).toEqual([20270104, 20270107]);
 });

@@ -1,3 +1,4 @@
+import { calendarOf, type DayOff } from '../../../../domain/calendar/schoolCalendar';
 import { dayOfWeekIndex, weekIndexOf, weekdayOf } from '../../../../domain/days';
 import { makeSessionKey } from '../../../../domain/sessionKey';
 import { sessionSlotOf, timetableOfWeek } from '../../../../domain/timetable';
@@ -41,7 +42,7 @@ export function lessonsOfWeek(
   school: School,
   written: TeacherWeek
 ): { lessons: WeekLesson[]; unplaced: number } {
-  const timetable = timetableOfWeek(slots, week, school.periods, school.weekAAnchor);
+  const timetable = timetableOfWeek(slots, week, school, calendarOf(school));
   const bare = new Map<string, Bare & { inTimetable: boolean }>();
   for (const lesson of timetable.lessons) {
     const slot = sessionSlotOf(lesson);
@@ -66,6 +67,17 @@ export function lessonsOfWeek(
   return { lessons, unplaced: timetable.unplaced.length };
 }
 
+/** Why there are no lessons on some of these days; the days of the weekend have no need to say it. */
+export function daysOffAmong(days: readonly Day[], school: School): Map<Day, DayOff> {
+  const calendar = calendarOf(school);
+  const off = new Map<Day, DayOff>();
+  for (const day of days) {
+    const reason = calendar.reasonOff(day);
+    if (reason && reason.kind !== 'weekend') off.set(day, reason);
+  }
+  return off;
+}
+
 /** The days that a week shows: Monday to Friday, and the weekend's days that have lessons. */
 export function daysOfWeek(week: WeekIndex, slots: readonly TimetableSlot[], lessons: readonly WeekLesson[]): Day[] {
   const weekdays = new Set<number>([
@@ -80,7 +92,8 @@ export function daysOfWeek(week: WeekIndex, slots: readonly TimetableSlot[], les
   return ([1, 2, 3, 4, 5, 6, 7] as const).filter((weekday) => weekdays.has(weekday)).map((weekday) => dayOfWeekIndex(week, weekday));
 }
 
-const WEEKS_AHEAD = 5;
+/** Far enough to find three lessons of every other week beyond holidays. */
+const WEEKS_AHEAD = 8;
 
 /** The next days, at most `count`, on which a teacher has this class (and group) in this subject after a day. */
 export function nextLessonDays(slots: readonly TimetableSlot[], after: SessionSlot, school: School, count: number): Day[] {
@@ -89,7 +102,7 @@ export function nextLessonDays(slots: readonly TimetableSlot[], after: SessionSl
   );
   const days = new Set<Day>();
   for (let week = weekIndexOf(after.day); week <= weekIndexOf(after.day) + WEEKS_AHEAD && days.size < count; week++) {
-    for (const { day } of timetableOfWeek(same, week, school.periods, school.weekAAnchor).lessons) {
+    for (const { day } of timetableOfWeek(same, week, school, calendarOf(school)).lessons) {
       if (day > after.day && days.size < count) days.add(day);
     }
   }
