@@ -69,3 +69,4 @@ export function createMembers(sp: SharePoint): MembersRepository {
 }
 
 const stopped: MembersReport = { done: [], failed: [], notSent: [], cancelled: true };
+export { groupNames } from './groupNames';

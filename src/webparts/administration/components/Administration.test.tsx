@@ -5,13 +5,9 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { EntError } from '../../../lists/errors';
 import type { ApplyReport, CheckReport, Finding, Provisioning } from '../../../lists/provisioning/types';
-import type { AdministrationRepository } from '../../../lists/repositories/administration';
-import type { Repositories } from '../../../lists/repositories/types';
-import { RepositoriesContext } from '../../../ui/root/repositories';
-import { renderInEnt } from '../../../ui/testing/renderInEnt';
 import { Administration } from './Administration';
-import { groupFindings } from './findings';
-import { AdministrationStringsProvider } from './loc/strings';
+import { groupFindings } from './home/findings';
+import { renderSection } from './testing/renderSection';
 
 const finding = (id: string, kind: Finding['kind'], state: Finding['state'] = 'missing'): Finding => ({
   id,
@@ -28,28 +24,8 @@ const fresh: CheckReport = {
 };
 const report = (more: Partial<ApplyReport>): ApplyReport => ({ done: [], failed: [], cancelled: false, writes: 0, ...more });
 
-async function show(
-  provisioning: Partial<Provisioning>,
-  frame: object = { kind: 'notSetUp', isSiteAdmin: true },
-  addClass: AdministrationRepository['addClass'] = async () => undefined
-): Promise<void> {
-  const all: Provisioning = { check: async () => fresh, apply: async () => report({}), ...provisioning };
-  const repositories = { frame: { load: async () => frame } } as unknown as Repositories;
-  await renderInEnt(
-    <RepositoriesContext.Provider value={repositories}>
-      <AdministrationStringsProvider fallback={<i />}>
-        <Administration
-          provisioning={all}
-          administration={{
-            addClass,
-            addSlot: async () => 1,
-            updateSchool: async () => Promise.reject(new Error('not asked here')),
-            school: async () => Promise.reject(new Error('not asked here'))
-          }}
-        />
-      </AdministrationStringsProvider>
-    </RepositoriesContext.Provider>
-  );
+async function show(provisioning: Partial<Provisioning>): Promise<void> {
+  await renderSection(<Administration />, { provisioning: { check: async () => fresh, apply: async () => report({}), ...provisioning } });
 }
 
 test('findings are grouped by kind within a state', () => {
@@ -159,60 +135,4 @@ test('somebody who works elsewhere on the page keeps the focus', async () => {
   expect(await screen.findByText('Il n’y avait rien à faire.')).toBeInTheDocument();
   expect(elsewhere).toHaveFocus();
   elsewhere.remove();
-});
-
-describe('adding a class', () => {
-  const ready = { kind: 'ready', classes: [{ number: 4, code: '2GT1', title: 'Seconde 1', level: '2de' }], school: { schoolYear: 2026 } };
-  const set: CheckReport = { mayApply: true, schemaVersion: 1, targetVersion: 1, findings: [] };
-  const sentence = /^La classe Seconde 2 est ajoutée/;
-  const add = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Ajouter' }));
-
-  test('a refusal takes the person to the field, which says why aloud, each time', async () => {
-    await show({ check: async () => set }, ready);
-    await userEvent.click(await screen.findByText('Ajouter une classe'));
-    await add();
-    const title = screen.getByLabelText('Nom');
-    expect(title).toHaveFocus();
-    expect(title).toHaveAccessibleDescription(/Donnez un nom à la classe\./);
-    expect(screen.getByText('Donnez un nom à la classe.')).toHaveAttribute('aria-live', 'polite');
-    await add();
-    expect(title).toHaveFocus();
-    await userEvent.type(title, 'Seconde 2');
-    await userEvent.type(screen.getByLabelText('Code'), '2gt1');
-    await add();
-    expect(screen.getByLabelText('Code')).toHaveFocus();
-    expect(screen.queryByText('Donnez un nom à la classe.')).not.toBeInTheDocument();
-  });
-
-  test('what remains to be done is said and seen until it is done', async () => {
-    let findings: Finding[] = [];
-    await show(
-      {
-        check: async () => ({ ...set, findings }),
-        apply: async () => {
-          findings = [];
-          return report({});
-        }
-      },
-      ready,
-      async () => {
-        findings = [finding('2GT2', 'folder')];
-      }
-    );
-    await userEvent.click(await screen.findByText('Ajouter une classe'));
-    await userEvent.type(screen.getByLabelText('Nom'), 'Seconde 2');
-    await userEvent.type(screen.getByLabelText('Code'), '2gt2');
-    await add();
-    expect(await screen.findByRole('heading', { name: /1\sélément manque/ })).toBeInTheDocument();
-    // Seen once, read out once.
-    expect(screen.getAllByText(sentence)).toHaveLength(2);
-    expect(screen.getAllByText(sentence).filter((each) => each.getAttribute('role') === 'status')).toHaveLength(1);
-    expect(heading()).toHaveFocus();
-
-    await userEvent.click(screen.getByRole('button', { name: 'Vérifier à nouveau' }));
-    expect(await screen.findAllByText(sentence)).toHaveLength(2);
-    await userEvent.click(screen.getByRole('button', { name: 'Compléter' }));
-    expect(await screen.findByRole('heading', { name: 'Tout est en place' })).toBeInTheDocument();
-    expect(screen.queryByText(sentence)).not.toBeInTheDocument();
-  });
 });

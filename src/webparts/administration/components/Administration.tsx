@@ -1,68 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
-import type { Provisioning } from '../../../lists/provisioning/types';
-import type { AdministrationRepository } from '../../../lists/repositories/administration';
-import { EmptyState } from '../../../ui/feedback/EmptyState';
-import { ErrorBanner } from '../../../ui/feedback/ErrorBanner';
-import { LoadingState } from '../../../ui/feedback/LoadingState';
-import { Notice } from '../../../ui/feedback/Notice';
-import { Icon } from '../../../ui/icons/Icon';
 import { useQueryKeys } from '../../../ui/root/repositories';
 import { forgetSession } from '../../../ui/root/sessionCache';
 import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
-import { ApplyResult } from './ApplyResult';
-import { Classes } from './Classes';
-import { Progress } from './Progress';
-import { SiteState } from './SiteState';
-import { useAddedClass } from './useAddedClass';
-import { useFocusOnChange } from './useFocusOnChange';
-import { useProvisioning } from './useProvisioning';
+import { Home } from './home/Home';
+import { useProvisioning } from './home/useProvisioning';
+import { useServices } from './shell/services';
+import { Shell } from './shell/Shell';
 
-interface AdministrationProps {
-  provisioning: Provisioning;
-  administration: AdministrationRepository;
-}
-
-/** The state of the ENT on this site, and the button that sets it up. */
-export function Administration({ provisioning, administration }: AdministrationProps): React.ReactElement {
+/** The administration of the school: the state of the site, and the screens that say what the school is. */
+export function Administration(): React.ReactElement {
   const strings = useAdministrationStrings();
   const queries = useQueryClient();
   const keys = useQueryKeys();
-  const refresh = (): void => {
+  const { provisioning } = useServices();
+  const refresh = React.useCallback((): void => {
     forgetSession();
     queries.invalidateQueries({ queryKey: keys.all }).catch((error: unknown) => console.error('ENT: refresh failed.', error));
-  };
-  const { state, check, apply, stop } = useProvisioning(provisioning, refresh);
-  const heading = useFocusOnChange(state.kind);
-  const [added, setAdded] = useAddedClass(state);
-  const onAdded = (title: string): void => {
-    // First: what the last check found says nothing of the new class.
-    check();
-    setAdded(title);
-  };
+  }, [queries, keys]);
+  const control = useProvisioning(provisioning, refresh);
+  const [open, setOpen] = React.useState(false);
+  const { state } = control;
+
+  React.useEffect(() => {
+    // Once open it stays so: checking again does not take the person's screen away.
+    if (state.kind === 'checked') setOpen(state.report.schemaVersion > 0);
+    if (state.kind === 'refused') setOpen(false);
+  }, [state]);
 
   return (
     <section aria-label={strings.title} className={styles.administration}>
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {strings.title}
-      </h2>
-      {state.kind === 'checking' && <LoadingState label={strings.checking} bars={3} />}
-      {state.kind === 'refused' && (
-        <EmptyState state="refused" icon={<Icon name="lock" />} title={strings.refusedTitle}>
-          {strings.refused}
-        </EmptyState>
-      )}
-      {state.kind === 'failed' && <ErrorBanner error={state.error} onRetry={check} />}
-      {state.kind === 'applying' && <Progress progress={state.progress} stopping={state.stopping} onStop={stop} />}
-      {state.kind === 'checked' && (
-        <>
-          {state.result && <ApplyResult result={state.result} />}
-          {added && <Notice>{strings.added(added)}</Notice>}
-          <SiteState report={state.report} onApply={apply} onCheck={check} />
-          {state.report.schemaVersion > 0 && <Classes administration={administration} onAdded={onAdded} />}
-        </>
-      )}
+      <Shell open={open} home={(go) => <Home control={control} go={go} />} />
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import * as React from 'react';
 import { createProvisioning } from '../../../lists/provisioning';
 import { createRepositories } from '../../../lists/repositories';
+import { createMembers } from '../../../lists/members';
 import { createAdministration } from '../../../lists/repositories/administration';
+import { createDirectory } from '../../../lists/repositories/directory';
+import { createRegister } from '../../../lists/repositories/register';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
 import { connect } from '../../../ui/root/connection';
 import { EntRoot } from '../../../ui/root/EntRoot';
@@ -11,6 +14,7 @@ import type { MountHandle, MountOptions } from '../../mountTypes';
 import { AdministrationStringsProvider } from './loc/strings';
 import type { AdministrationProperties } from '../properties';
 import { Administration } from './Administration';
+import { ServicesProvider, type AdministrationServices } from './shell/services';
 
 const now = (): Date => new Date();
 
@@ -19,8 +23,13 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
   const gone = new AbortController();
   const sp = connect(options.context, gone.signal);
   const repositories = createRepositories(sp);
-  const provisioning = createProvisioning(sp);
-  const administration = createAdministration(sp);
+  const services: AdministrationServices = {
+    provisioning: createProvisioning(sp),
+    administration: createAdministration(sp),
+    register: createRegister(sp),
+    members: createMembers(sp),
+    directory: createDirectory(sp)
+  };
   const identity = { schoolUrl: sp.webUrl, login: options.context.pageContext.user.loginName, now };
   return mountReact(
     options,
@@ -28,7 +37,9 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
       <EntRoot theme={theme} language={language} identity={identity}>
         <RepositoriesContext.Provider value={repositories}>
           <AdministrationStringsProvider fallback={<LoadingState />}>
-            <Administration provisioning={provisioning} administration={administration} />
+            <ServicesProvider value={services}>
+              <Administration />
+            </ServicesProvider>
           </AdministrationStringsProvider>
         </RepositoriesContext.Provider>
       </EntRoot>

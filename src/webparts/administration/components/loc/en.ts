@@ -5,6 +5,19 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** What the administration says in English. */
 export const en: AdministrationStrings = {
   title: 'State of the ENT on this site',
+  sectionsLabel: 'Administration screens',
+  sections: {
+    home: 'Home',
+    school: 'School',
+    classes: 'Classes and subjects',
+    people: 'People and accounts',
+    timetable: 'Timetable',
+    imports: 'Import',
+    access: 'Temporary access',
+    year: 'Export, change of year'
+  },
+  readingRegister: (rows) => (rows === 0 ? 'Reading the register…' : `Reading the register… ${counted(rows, 'row', 'rows')}`),
+
   checking: 'Checking the site…',
   refusedTitle: 'For site administrators only',
   refused: 'Setting up creates lists and permissions: you must be a site collection administrator. Ask your SharePoint administrator.',
@@ -65,26 +78,83 @@ export const en: AdministrationStrings = {
   failedTitle: (count) => counted(count, 'step failed', 'steps failed'),
   failed: 'The rest is done. Start again; if it goes on failing, give these details to your SharePoint administrator.',
 
-  classesTitle: 'Classes',
-  classes: (count) => (count === 0 ? 'No class yet.' : counted(count, 'active class', 'active classes')),
-  classColumns: { title: 'Class', code: 'Code', level: 'Level', number: 'Number' },
-  addClass: 'Add a class',
-  classTitle: 'Name',
-  classTitleHint: 'For example 2de GT 1',
-  classCode: 'Code',
-  classCodeHint: 'Capital letters, digits and hyphens, for example 2GT1',
-  classLevel: 'Level',
-  classLevelHint: 'For example 2de',
-  classNumber: 'Number',
-  classNumberHint: 'From 1 to 9999, unique and for good',
-  schoolYear: (year) => `School year ${year}-${year + 1}`,
-  add: 'Add',
-  added: (title) => `The class ${title} is added. Its groups and folders remain to be set up.`,
-  classProblems: {
-    title: 'Give the class a name.',
-    code: 'The code is written in capital letters, digits and hyphens, twenty characters at most.',
-    codeTaken: 'This code is already that of a class.',
-    number: 'The number goes from 1 to 9999.',
-    numberTaken: 'This number is already that of a class.'
+  members: {
+    checking: 'Comparing the groups with the register…',
+    followTitle: 'The groups follow the register',
+    follow: 'Everybody is in the groups of their classes, and nowhere else.',
+    differTitle: (count) => counted(count, 'change to carry over to the groups', 'changes to carry over to the groups'),
+    differ: (joins, leaves, markers) =>
+      [
+        joins > 0 ? counted(joins, 'person comes in', 'people come in') : '',
+        leaves > 0 ? counted(leaves, 'person goes out', 'people go out') : '',
+        markers > 0 ? counted(markers, 'teacher to link to a timetable', 'teachers to link to their timetables') : ''
+      ]
+        .filter(Boolean)
+        .join(', ') + '. Until then they see the school as before.',
+    setUpFirst: 'Complete the set-up above first: some groups are still to be made.',
+    details: 'Show the details',
+    join: (name, group) => `${name} joins “${group}”`,
+    leave: (name, group) => `${name} leaves “${group}”`,
+    marker: (title) => `${title}: access to the timetable`,
+    more: (count) => `and ${counted(count, 'other', 'others')}`,
+    strangers: (count) => counted(count, 'person added by hand', 'people added by hand'),
+    strangersWhy: 'The register does not know them: they stay where they are. Make sure that they belong there.',
+    stranger: (name, group) => `${name}: “${group}”`,
+    apply: 'Update the groups',
+    applying: 'Updating the groups',
+    checkAgain: 'Compare again',
+    failed: (count) => (count === 0 ? 'SharePoint no longer answers. Run it again to go on.' : `${counted(count, 'change was refused', 'changes were refused')}:`),
+    failedOne: (name, login, kind) =>
+      kind === 'invalid' || kind === 'notFound' ? `${name}: SharePoint knows no account ${login}` : `${name} (${login})`
+  },
+  firstHour: {
+    title: 'Your first hour',
+    intro: 'In this order, each step prepares the next. You can stop and go on whenever you like.',
+    allDone: 'The school is in place. Every screen stays open for what comes next.',
+    look: (title) => `Look again: ${title}`,
+    steps: {
+      school: {
+        title: 'Introduce the school',
+        todo: 'Name, UAI code, holiday zone, bell schedule, weeks A and B.',
+        done: () => 'Name, UAI code and zone are known.',
+        action: 'Fill in the form'
+      },
+      holidays: {
+        title: 'Load the holidays',
+        todo: 'The ministry publishes one .ics file a zone: drop it there, that is all.',
+        done: (count) => `${counted(count, 'coming period is known', 'coming periods are known')}.`,
+        action: 'Add the holidays'
+      },
+      staff: {
+        title: 'Import the staff',
+        todo: 'Principal, school life, teachers, AESH, from a CSV file.',
+        done: (count) => `${counted(count, 'person', 'people')}.`,
+        action: 'Import'
+      },
+      timetable: {
+        title: 'Import the timetable',
+        todo: 'From your software’s CSV or .ics. The classes and subjects that it names are proposed.',
+        done: (count) => `${counted(count, 'lesson a week', 'lessons a week')}.`,
+        action: 'Import'
+      },
+      pupils: {
+        title: 'Import the pupils',
+        todo: 'Last name, first name and class are enough.',
+        done: (count) => `${counted(count, 'pupil', 'pupils')}.`,
+        action: 'Import'
+      },
+      guardians: {
+        title: 'Import the guardians',
+        todo: 'Each with their children.',
+        done: (count) => `${counted(count, 'guardian', 'guardians')}.`,
+        action: 'Import'
+      },
+      accounts: {
+        title: 'Link the accounts',
+        todo: 'The account of each is proposed; you confirm. Who has none yet waits without holding others up.',
+        done: () => 'Everybody has an account.',
+        action: 'Link'
+      }
+    }
   }
 };

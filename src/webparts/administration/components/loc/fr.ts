@@ -1,3 +1,6 @@
+import type { FirstHourKey } from '../home/firstHourSteps';
+import type { SectionKey } from '../shell/sections';
+import type { EntErrorKind } from '../../../../lists/errors';
 import type { Finding } from '../../../../lists/provisioning/types';
 
 type Kind = Finding['kind'];
@@ -7,6 +10,19 @@ const counted = (count: number, one: string, many: string): string => `${count}\
 /** What the administration says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
   title: 'État de l’ENT sur ce site',
+  sectionsLabel: 'Écrans de l’administration',
+  sections: {
+    home: 'Accueil',
+    school: 'Établissement',
+    classes: 'Classes et matières',
+    people: 'Personnes et comptes',
+    timetable: 'Emploi du temps',
+    imports: 'Importer',
+    access: 'Accès temporaires',
+    year: 'Exporter, changer d’année'
+  } as Record<SectionKey, string>,
+  readingRegister: (rows: number) => (rows === 0 ? 'Lecture du registre…' : `Lecture du registre… ${counted(rows, 'ligne', 'lignes')}`),
+
   checking: 'Vérification du site…',
   refusedTitle: 'Réservé aux administrateurs du site',
   refused:
@@ -70,27 +86,84 @@ export const fr = {
   failedTitle: (count: number) => counted(count, 'étape a échoué', 'étapes ont échoué'),
   failed: 'Le reste est fait. Relancez\u00a0; si l’échec persiste, transmettez ces détails à votre administrateur SharePoint.',
 
-  classesTitle: 'Classes',
-  classes: (count: number) => (count === 0 ? 'Aucune classe pour l’instant.' : counted(count, 'classe active', 'classes actives')),
-  classColumns: { title: 'Classe', code: 'Code', level: 'Niveau', number: 'Numéro' },
-  addClass: 'Ajouter une classe',
-  classTitle: 'Nom',
-  classTitleHint: 'Par exemple 2de GT 1',
-  classCode: 'Code',
-  classCodeHint: 'Lettres majuscules, chiffres et tirets, par exemple 2GT1',
-  classLevel: 'Niveau',
-  classLevelHint: 'Par exemple 2de',
-  classNumber: 'Numéro',
-  classNumberHint: 'De 1 à 9999, unique et définitif',
-  schoolYear: (year: number) => `Année scolaire ${year}-${year + 1}`,
-  add: 'Ajouter',
-  added: (title: string) => `La classe ${title} est ajoutée. Ses groupes et ses dossiers restent à mettre en place.`,
-  classProblems: {
-    title: 'Donnez un nom à la classe.',
-    code: 'Le code s’écrit en lettres majuscules, chiffres et tirets, vingt caractères au plus.',
-    codeTaken: 'Ce code est déjà celui d’une classe.',
-    number: 'Le numéro est un nombre de 1 à 9999.',
-    numberTaken: 'Ce numéro est déjà celui d’une classe.'
+  members: {
+    checking: 'Comparaison des groupes avec le registre…',
+    followTitle: 'Les groupes suivent le registre',
+    follow: 'Chacun est dans les groupes de ses classes, et nulle part ailleurs.',
+    differTitle: (count: number) => counted(count, 'changement à reporter dans les groupes', 'changements à reporter dans les groupes'),
+    differ: (joins: number, leaves: number, markers: number) =>
+      [
+        joins > 0 ? counted(joins, 'entrée', 'entrées') : '',
+        leaves > 0 ? counted(leaves, 'sortie', 'sorties') : '',
+        markers > 0 ? counted(markers, 'enseignant à relier à son emploi du temps', 'enseignants à relier à leur emploi du temps') : ''
+      ]
+        .filter(Boolean)
+        .join(', ') + '. Tant que ce n’est pas fait, les personnes concernées voient l’ENT comme avant.',
+    setUpFirst: 'Complétez d’abord la mise en place ci-dessus\u00a0: des groupes restent à créer.',
+    details: 'Voir le détail',
+    join: (name: string, group: string) => `${name} entre dans «\u00a0${group}\u00a0»`,
+    leave: (name: string, group: string) => `${name} quitte «\u00a0${group}\u00a0»`,
+    marker: (title: string) => `${title}\u00a0: accès à son emploi du temps`,
+    more: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
+    strangers: (count: number) => counted(count, 'personne ajoutée à la main', 'personnes ajoutées à la main'),
+    strangersWhy: 'Le registre ne les connaît pas\u00a0: elles restent où elles sont. Vérifiez qu’elles y ont leur place.',
+    stranger: (name: string, group: string) => `${name}\u00a0: «\u00a0${group}\u00a0»`,
+    apply: 'Reporter dans les groupes',
+    applying: 'Mise à jour des groupes',
+    checkAgain: 'Comparer à nouveau',
+    failed: (count: number) => (count === 0 ? 'SharePoint ne répond plus. Relancez pour continuer.' : `${counted(count, 'changement refusé', 'changements refusés')}\u00a0:`),
+    failedOne: (name: string, login: string, kind: EntErrorKind) =>
+      kind === 'invalid' || kind === 'notFound' ? `${name}\u00a0: SharePoint ne connaît pas le compte ${login}` : `${name} (${login})`
+  },
+  firstHour: {
+    title: 'Votre première heure',
+    intro: 'Dans cet ordre, chaque étape prépare la suivante. Vous pouvez vous arrêter et reprendre quand vous voulez.',
+    allDone: 'L’établissement est en place. Chaque écran reste ouvert pour la suite.',
+    look: (title: string) => `Revoir\u00a0: ${title}`,
+    steps: {
+      school: {
+        title: 'Présenter l’établissement',
+        todo: 'Nom, UAI, zone de vacances, sonneries, semaines A et B.',
+        done: () => 'Nom, UAI et zone sont connus.',
+        action: 'Remplir la fiche'
+      },
+      holidays: {
+        title: 'Charger les vacances',
+        todo: 'Le ministère publie un fichier .ics par zone\u00a0: déposez-le, c’est tout.',
+        done: (count) => `${counted(count, 'période à venir est connue', 'périodes à venir sont connues')}.`,
+        action: 'Ajouter les vacances'
+      },
+      staff: {
+        title: 'Importer les personnels',
+        todo: 'Direction, vie scolaire, enseignants, AESH, depuis un fichier CSV.',
+        done: (count) => `${counted(count, 'personne', 'personnes')}.`,
+        action: 'Importer'
+      },
+      timetable: {
+        title: 'Importer l’emploi du temps',
+        todo: 'Depuis le CSV ou l’.ics de votre logiciel. Les classes et les matières qu’il nomme sont proposées.',
+        done: (count) => `${counted(count, 'cours par semaine', 'cours par semaine')}.`,
+        action: 'Importer'
+      },
+      pupils: {
+        title: 'Importer les élèves',
+        todo: 'Nom, prénom et classe suffisent.',
+        done: (count) => `${counted(count, 'élève', 'élèves')}.`,
+        action: 'Importer'
+      },
+      guardians: {
+        title: 'Importer les responsables',
+        todo: 'Avec les enfants de chacun.',
+        done: (count) => `${counted(count, 'responsable', 'responsables')}.`,
+        action: 'Importer'
+      },
+      accounts: {
+        title: 'Relier les comptes',
+        todo: 'L’ENT propose le compte de chacun\u00a0; vous confirmez. Qui n’en a pas encore attend sans gêner les autres.',
+        done: () => 'Chacun a son compte.',
+        action: 'Relier'
+      }
+    } as Record<FirstHourKey, { title: string; todo: string; done: (count: number) => string; action: string }>
   }
 };
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { CheckReport } from '../../../lists/provisioning/types';
-import { Button } from '../../../ui/button/Button';
-import { Icon } from '../../../ui/icons/Icon';
-import { useAdministrationStrings } from './loc/strings';
-import styles from './Administration.module.scss';
+import type { CheckReport } from '../../../../lists/provisioning/types';
+import { Button } from '../../../../ui/button/Button';
+import { Icon } from '../../../../ui/icons/Icon';
+import { useAdministrationStrings } from '../loc/strings';
+import styles from '../Administration.module.scss';
 import { FindingGroups } from './FindingGroups';
 import { groupFindings } from './findings';
 

@@ -1,4 +1,4 @@
-import type { SchoolClass } from '../../../domain/types';
+import type { SchoolClass } from '../../../../../domain/types';
 import { newClassProblem, proposedNumber } from './newClass';
 
 const existing = [{ number: 4, code: '2GT1' }] as SchoolClass[];

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { ApplyReport } from '../../../lists/provisioning/types';
-import { Notice } from '../../../ui/feedback/Notice';
-import { useAdministrationStrings } from './loc/strings';
-import styles from './Administration.module.scss';
+import type { ApplyReport } from '../../../../lists/provisioning/types';
+import { Notice } from '../../../../ui/feedback/Notice';
+import { useAdministrationStrings } from '../loc/strings';
+import styles from '../Administration.module.scss';
 
 /** What the last run did, did not, and why. */
 export function ApplyResult({ result }: { result: ApplyReport }): React.ReactElement {

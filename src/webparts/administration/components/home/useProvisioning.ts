@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ApplyProgress, ApplyReport, CheckReport, Provisioning } from '../../../lists/provisioning/types';
+import type { ApplyProgress, ApplyReport, CheckReport, Provisioning } from '../../../../lists/provisioning/types';
 
 export type ProvisioningState =
   | { kind: 'checking' }

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import type { ApplyProgress } from '../../../lists/provisioning/types';
-import { ProgressCard } from '../../../ui/progress/ProgressCard';
-import { useAdministrationStrings } from './loc/strings';
+import type { ApplyProgress } from '../../../../lists/provisioning/types';
+import { ProgressCard } from '../../../../ui/progress/ProgressCard';
+import { useAdministrationStrings } from '../loc/strings';
 
 interface ProgressProps {
   progress: ApplyProgress;

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { useAdministrationStrings } from './loc/strings';
-import styles from './Administration.module.scss';
+import { useAdministrationStrings } from '../loc/strings';
+import styles from '../Administration.module.scss';
 import type { FindingGroup } from './findings';
 
 /** Findings by kind with their number; the technical lines fold away. `explained` says what each kind of difference means. */

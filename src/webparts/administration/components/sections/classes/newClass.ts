@@ -1,6 +1,6 @@
-import { isClassCode } from '../../../domain/classCode';
-import { isOwnerNumber } from '../../../domain/numberedWeek';
-import type { SchoolClass } from '../../../domain/types';
+import { isClassCode } from '../../../../../domain/classCode';
+import { isOwnerNumber } from '../../../../../domain/numberedWeek';
+import type { SchoolClass } from '../../../../../domain/types';
 
 export interface NewClass {
   title: string;

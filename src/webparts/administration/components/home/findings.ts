@@ -1,4 +1,4 @@
-import type { Finding } from '../../../lists/provisioning/types';
+import type { Finding } from '../../../../lists/provisioning/types';
 
 export interface FindingGroup {
   kind: Finding['kind'];

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import type { Finding } from '../../../../lists/provisioning/types';
+import { Button } from '../../../../ui/button/Button';
+import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
+import { LoadingState } from '../../../../ui/feedback/LoadingState';
+import { StepList } from '../../../../ui/steps/StepList';
+import { useAdministrationStrings } from '../loc/strings';
+import styles from '../Administration.module.scss';
+import type { Go } from '../shell/sections';
+import { useRegister } from '../shell/useRegister';
+import { useSchool } from '../shell/useSchool';
+import { stepsOf } from './firstHourSteps';
+import { MembersState } from './MembersState';
+
+/** What a new school still has to say of itself, one step after the other, and whether the groups follow. */
+export function FirstHour({ findings, go }: { findings: readonly Finding[]; go: Go }): React.ReactElement {
+  const strings = useAdministrationStrings();
+  const { school, today, error: schoolError, reload: reloadSchool } = useSchool();
+  const { register, error, reload } = useRegister();
+  if (schoolError || error) return <ErrorBanner error={schoolError ?? error} onRetry={() => Promise.all([reloadSchool(), reload()])} />;
+  if (!school || !register || today === undefined) return <LoadingState label={strings.readingRegister(0)} bars={4} />;
+  const steps = stepsOf(school, register, today);
+  const words = strings.firstHour;
+  return (
+    <>
+      <MembersState register={register} today={today} findings={findings} />
+      <div className={styles.card}>
+        <h3>{words.title}</h3>
+        <p className={styles.version}>{steps.every(({ done }) => done) ? words.allDone : words.intro}</p>
+        <StepList
+          label={words.title}
+          steps={steps.map(({ key, section, done, current, count }) => ({
+            key,
+            title: words.steps[key].title,
+            state: done ? 'done' : current ? 'current' : 'todo',
+            text: done ? words.steps[key].done(count) : words.steps[key].todo,
+            actions: (
+              <Button tone={current ? 'primary' : 'quiet'} onClick={() => go(section)}>
+                {done ? words.look(words.steps[key].title) : words.steps[key].action}
+              </Button>
+            )
+          }))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import type { Register } from '../../../../domain/register/types';
+import type { Day } from '../../../../domain/types';
+import type { Finding } from '../../../../lists/provisioning/types';
+import { Button } from '../../../../ui/button/Button';
+import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
+import { LoadingState } from '../../../../ui/feedback/LoadingState';
+import { Icon } from '../../../../ui/icons/Icon';
+import { ProgressCard } from '../../../../ui/progress/ProgressCard';
+import { useAdministrationStrings } from '../loc/strings';
+import styles from '../Administration.module.scss';
+import { nameOfLogin, summaryOf } from './memberWords';
+import { useMembers } from './useMembers';
+
+interface MembersStateProps {
+  register: Register;
+  today: Day;
+  findings: readonly Finding[];
+}
+
+/** Whether the SharePoint groups follow the register: who comes in, who goes out, and the button that does it. */
+export function MembersState({ register, today, findings }: MembersStateProps): React.ReactElement | null {
+  const strings = useAdministrationStrings();
+  const words = strings.members;
+  const { state, apply, stop, check } = useMembers(register, today);
+
+  if (state.kind === 'checking') return <LoadingState label={words.checking} bars={2} />;
+  if (state.kind === 'failed') return <ErrorBanner error={state.error} onRetry={check} />;
+  if (state.kind === 'applying') {
+    const { done, total, stopping } = state;
+    return (
+      <ProgressCard title={words.applying} state="members-applying" work={{ kind: 'running', done, total, stopping }} note={strings.keepOpen} onStop={stop} />
+    );
+  }
+  const { plan, result } = state;
+  const { joins, leaves, markers } = summaryOf(plan);
+  // A class without its groups, or a group that still bears last year's name, comes first.
+  const waiting = plan.missingGroups.length > 0 || findings.some(({ kind }) => kind === 'group');
+  const clean = plan.changes.length === 0;
+  return (
+    <div className={`${styles.card} ${clean ? styles.allSet : styles.missing}`} data-ent-state={clean ? 'members-follow' : 'members-differ'}>
+      <div className={styles.cardHeader}>
+        <Icon name={clean ? 'published' : 'person'} className={styles.sign} />
+        <div>
+          <h3>{clean ? words.followTitle : words.differTitle(plan.changes.length)}</h3>
+          <p className={styles.version}>{clean ? words.follow : words.differ(joins, leaves, markers)}</p>
+        </div>
+      </div>
+      {result && (result.failed.length > 0 || result.stoppedBy) && (
+        <div role="alert">
+          <p>{words.failed(result.failed.length)}</p>
+          <ul>
+            {result.failed.slice(0, 50).map(({ change, error }, at) => (
+              <li key={at}>{change.kind === 'marker' ? change.title : words.failedOne(nameOfLogin(register, change.login), change.login, error.kind)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {waiting && !clean && <p>{words.setUpFirst}</p>}
+      {!clean && (
+        <details className={styles.details}>
+          <summary>{words.details}</summary>
+          <ul>
+            {plan.changes.slice(0, 300).map((change, at) => (
+              <li key={at}>
+                {change.kind === 'marker'
+                  ? words.marker(change.title)
+                  : words[change.kind](nameOfLogin(register, change.login), change.group)}
+              </li>
+            ))}
+            {plan.changes.length > 300 && <li>{words.more(plan.changes.length - 300)}</li>}
+          </ul>
+        </details>
+      )}
+      {plan.strangers.length > 0 && (
+        <details className={styles.details}>
+          <summary>{words.strangers(plan.strangers.length)}</summary>
+          <p>{words.strangersWhy}</p>
+          <ul>
+            {plan.strangers.slice(0, 300).map(({ group, login, name }) => (
+              <li key={`${group}|${login}`}>{words.stranger(name, group)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.buttons}>
+        {!clean && (
+          <Button tone="primary" disabled={waiting} icon={<Icon name="person" />} onClick={apply}>
+            {words.apply}
+          </Button>
+        )}
+        <Button tone={clean ? undefined : 'quiet'} onClick={check}>
+          {words.checkAgain}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import * as React from 'react';
+import { LoadingState } from '../../../../ui/feedback/LoadingState';
+import { ErrorBoundary } from '../../../../ui/root/ErrorBoundary';
+import { useElementWidth } from '../../../../ui/useElementWidth';
+import { useAdministrationStrings } from '../loc/strings';
+import { Navigation } from './Navigation';
+import { lazySections, type Go, type SectionKey } from './sections';
+import styles from './Shell.module.scss';
+
+/** Below this width the screens are chosen from a field above the content. */
+const NARROW = 760;
+
+interface ShellProps {
+  /** The first screen, which is part of the web part's own chunk. */
+  home: (go: Go) => React.ReactNode;
+  /** False before the first set-up: there is nothing else to show. */
+  open: boolean;
+}
+
+/** The screens of the administration around their navigation. The heading of a new screen takes the focus. */
+export function Shell({ home, open }: ShellProps): React.ReactElement {
+  const strings = useAdministrationStrings();
+  const [current, setCurrent] = React.useState<SectionKey>('home');
+  const [ref, width] = useElementWidth<HTMLDivElement>();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const moved = React.useRef(false);
+
+  const go = React.useCallback((section: SectionKey) => {
+    moved.current = true;
+    setCurrent(section);
+  }, []);
+  React.useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [current]);
+
+  const Section = current === 'home' ? undefined : lazySections[current].Section;
+  return (
+    <div ref={ref} className={`${open ? styles.shell : ''} ${width !== undefined && width < NARROW ? styles.narrow : ''}`}>
+      {open && <Navigation current={current} go={go} />}
+      <div className={styles.content}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {current === 'home' ? strings.title : strings.sections[current]}
+        </h2>
+        {/* The home goes on with a set-up that is under way while the person looks elsewhere. */}
+        <div hidden={current !== 'home'}>{home(go)}</div>
+        {Section && (
+          <ErrorBoundary key={current}>
+            <React.Suspense fallback={<LoadingState bars={6} />}>
+              <Section go={go} />
+            </React.Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { MembersRepository } from '../../../../lists/members';
+import type { Provisioning } from '../../../../lists/provisioning/types';
+import type { AdministrationRepository } from '../../../../lists/repositories/administration';
+import type { DirectoryRepository } from '../../../../lists/repositories/directory';
+import type { RegisterRepository } from '../../../../lists/repositories/register';
+
+/** What stands between the administration's screens and SharePoint. */
+export interface AdministrationServices {
+  provisioning: Provisioning;
+  administration: AdministrationRepository;
+  register: RegisterRepository;
+  members: MembersRepository;
+  directory: DirectoryRepository;
+}
+
+const ServicesContext = React.createContext<AdministrationServices | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): AdministrationServices {
+  const services = React.useContext(ServicesContext);
+  if (!services) throw new Error('The services are read outside their provider.');
+  return services;
+}
