@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { startAssetsServer } from './assetsServer';
 import { browserScripts } from './browserScripts';
+import { hasGallery, registerGallery } from './gallery';
 import { mirrorAllPages } from '../rest/sitePages/library';
 import { schoolPeople } from './people';
 import { registerPageEdits } from './pageEditRoutes';
@@ -53,7 +54,16 @@ export function pageHost(options: PageHostOptions): (app: FastifyInstance, serve
     const featured = options.featured ?? (await schoolPeople(options.root));
     const lacks = packageLacks(solution, runtime.manifests);
     for (const lack of lacks) console.warn(`[package] ${lack.en}`);
-    const host: PageHost = { lacks, featured, server, runtime, solution, assets, themes: pageThemes() };
+    const host: PageHost = {
+      hasGallery: hasGallery(options.root),
+      lacks,
+      featured,
+      server,
+      runtime,
+      solution,
+      assets,
+      themes: pageThemes()
+    };
     await app.register(async (scope) => {
       const policy = contentSecurityPolicy(assets.origin);
       scope.addHook('onRequest', async (_request, reply) => {
@@ -68,6 +78,7 @@ export function pageHost(options: PageHostOptions): (app: FastifyInstance, serve
       registerSignIn(scope, host);
       registerPageEdits(scope, host);
       registerPages(scope, host);
+      registerGallery(scope, host, options.root);
     });
   };
 }

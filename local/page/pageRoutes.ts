@@ -60,7 +60,8 @@ function sitePage(asked: Asked): string {
   const { strings, choices: chosen } = frame;
   const name = request.params.page?.replace(/\.aspx$/i, '') ?? 'home';
   if (name.toLowerCase() === 'home') {
-    const home = { strings, sitePath: facts.url, pages: frame.pages, mayAdd: rights.mayAdd, here: frame.here, lacks: host.lacks };
+    const { lacks, hasGallery } = host;
+    const home = { strings, sitePath: facts.url, pages: frame.pages, mayAdd: rights.mayAdd, here: frame.here, lacks, hasGallery };
     return documentPage(frame, facts.title, homeView(home, chosen.language));
   }
   const page = openedPage(host.server, site, pages, name, rights, chosen.language);

@@ -47,6 +47,8 @@ const fr = {
   newPageTitle: 'Titre de la page',
   createPage: 'Créer la page',
   lacks: 'Ce qui manque ici à ce paquet',
+  gallery: 'Galerie des composants',
+  galleryText: 'Pour qui construit des écrans : chaque composant partagé dans chacun de ses états.',
   noAssets:
     'Vous avez accès à cette page, mais pas aux fichiers de ses composants : ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
 };
@@ -99,6 +101,8 @@ const en: PageStrings = {
   newPageTitle: 'Title of the page',
   createPage: 'Create the page',
   lacks: 'What this package lacks here',
+  gallery: 'Gallery of components',
+  galleryText: 'For those who build screens: each shared component in each of its states.',
   noAssets:
     'You have access to this page, but not to the files of its web parts: they cannot be shown. Ask the site’s administrator to open these files to you (on SharePoint this happens to guests when the content delivery network is off).'
 };

@@ -27,8 +27,12 @@ const languages: [PageLanguage, string][] = [
   ['en', 'English']
 ];
 
-/** The whole document. `boot` is the data block that starts the runtime, on pages that hold web parts. */
-export function documentPage(frame: Frame, title: string, content: Html, boot?: unknown): string {
+/**
+ * The whole document.
+ * @param boot the data block that starts the runtime, on pages that hold web parts
+ * @param head style sheets and scripts of this page alone
+ */
+export function documentPage(frame: Frame, title: string, content: Html, boot?: unknown, head?: Html): string {
   const { strings, choices, layout } = frame;
   return html`<!doctype html>
     <html lang="${choices.language}" data-theme="${choices.theme}" data-layout="${layout}" data-page-load="${frame.pageLoad ?? ''}">
@@ -42,6 +46,7 @@ export function documentPage(frame: Frame, title: string, content: Html, boot?: 
         ${boot !== undefined && html`<script type="module" src="/_runtime/browser/boot.js"></script>`}
         <link rel="stylesheet" href="/_runtime/public/tools.css" />
         <script type="module" src="/_runtime/browser/header.js"></script>
+        ${head}
       </head>
       <body>
         <a class="skip" href="#canvas">${strings.skip}</a>

@@ -25,6 +25,8 @@ export interface PageHost {
   /** Where the package's assets are served from. */
   assets: Pick<AssetsServer, 'origin' | 'baseOf'>;
   themes: Record<ThemeName, Record<string, unknown>>;
+  /** Whether the shared components were compiled here and can be shown at `/_gallery`. */
+  hasGallery: boolean;
 }
 
 export type PageLanguage = 'fr' | 'en';

@@ -12,10 +12,12 @@ export interface HomeFacts {
   mayAdd: boolean;
   here: string;
   lacks: PackageLack[];
+  /** Whether there is a gallery of components to lead to. */
+  hasGallery: boolean;
 }
 
 /** Home page of a site: one card a page, and where pages are made. */
-export function homeView({ strings, sitePath, pages, mayAdd, here, lacks }: HomeFacts, language: PageLanguage): Html {
+export function homeView({ strings, sitePath, pages, mayAdd, here, lacks, hasGallery }: HomeFacts, language: PageLanguage): Html {
   return html`<div class="section">
     <h1>${strings.welcome}</h1>
     ${lacks.length > 0 && lacksView(strings, lacks, language)}
@@ -29,6 +31,7 @@ export function homeView({ strings, sitePath, pages, mayAdd, here, lacks }: Home
       )}
     </ul>
     ${mayAdd && newPageForm(strings, sitePath, here)}
+    ${hasGallery && html`<p class="lead"><a href="/_gallery">${strings.gallery}</a><br />${strings.galleryText}</p>`}
   </div>`;
 }
 

@@ -96,6 +96,16 @@ describe('the changes of a day', () => {
     expect(shown(weekWith([change({ periodId: 'S1' }), added()]))).toContainEqual([20261123, 'S1', '204', 'cancelled']);
   });
 
+  it('keep a cancelled lesson cancelled, whichever was entered first', () => {
+    const other = change({ kind: 'changed', room: '301' });
+    for (const changes of [
+      [change({}), other],
+      [other, change({})]
+    ]) {
+      expect(weekWith(changes).lessons[0]).toMatchObject({ state: 'cancelled', slot: { room: '301' }, planned: { room: '112' } });
+    }
+  });
+
   it('that concern no lesson are reported, each with its reason', () => {
     const reasons = (changes: DayChange[], of?: TimetableSlot[], week?: number): string[] =>
       weekWith(changes, of, week).orphans.map(({ reason }) => reason);

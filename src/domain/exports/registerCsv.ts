@@ -35,7 +35,6 @@ function rowsOf(kind: ImportKind, register: Register, past: boolean): string[][]
   const classes = register.classes.filter(({ status }) => (status === 'archived') === past);
   const codes = new Map(register.classes.filter(({ status }) => status === 'active').map(({ number, code }) => [number, code]));
   const codeOf = (number: number): string => codes.get(number) ?? '';
-  const list = (texts: readonly string[]): string => texts.filter((text) => text !== '').join('|');
   switch (kind) {
     case 'classes':
       return [...classes]
@@ -93,6 +92,12 @@ function rowsOf(kind: ImportKind, register: Register, past: boolean): string[][]
         list(children)
       ]);
   }
+}
+
+/** Values between bars; one that other separators would split gets a bar of its own. */
+function list(texts: readonly string[]): string {
+  const values = texts.filter((text) => text !== '');
+  return values.join('|') + (values.length === 1 && /[,/;]/.test(values[0]) ? '|' : '');
 }
 
 function people<T extends Person>(persons: readonly Stored<T>[], past: boolean): Stored<T>[] {

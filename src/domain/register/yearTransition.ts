@@ -48,17 +48,17 @@ export interface YearTransition {
  * plans nothing.
  * @param toYear first calendar year of the year that begins
  * @param promotions by class number; a class without one is undecided, its pupils stay without a class
- * @throws RangeError when a code is not the code of a class, or an active class of the new year already has it
+ * @throws RangeError when a code is not the code of a class
  */
 export function planYearTransition(register: Register, promotions: PromotionPlan, toYear: number): YearTransition {
   const ending = endingClasses(register, toYear);
   const endingNumbers = new Set(ending.map(({ number }) => number));
-  const created = newClasses(register, ending, promotions, toYear);
+  const { targets, created } = newClasses(register, ending, promotions, toYear);
   const present = register.pupils.filter(({ status }) => status === 'present');
   const counts = { promoted: 0, leaving: 0, unplaced: 0, untouched: 0 };
   const pupilChanges: RegisterChange[] = [];
   for (const pupil of present) {
-    const fate = endingNumbers.has(pupil.classNumber) ? fateOf(pupil, promotions, created) : undefined;
+    const fate = endingNumbers.has(pupil.classNumber) ? fateOf(pupil, promotions, targets) : undefined;
     counts[fate?.count ?? 'untouched']++;
     // The groups of a pupil without class are of the year that ends as well.
     const groups = fate || (pupil.classNumber === 0 && ending.length > 0) ? [] : pupil.groups;
@@ -72,7 +72,7 @@ export function planYearTransition(register: Register, promotions: PromotionPlan
   return {
     // New classes first and the archiving last: cut short at any point, nobody is in a class that does not exist, and a second run goes on.
     changes: [
-      ...[...created.values()].map((value) => addRow('class', value)),
+      ...created.map((value) => addRow('class', value)),
       ...pupilChanges,
       ...staff.map((one) =>
         updateRow('staff', one, { ...valueOf(one), classNumbers: one.classNumbers.filter((number) => !endingNumbers.has(number)) })
@@ -83,7 +83,7 @@ export function planYearTransition(register: Register, promotions: PromotionPlan
     ],
     counts: {
       classesArchived: ending.length,
-      classesCreated: created.size,
+      classesCreated: created.length,
       ...counts,
       slotsRemoved: slots.length,
       accessesEnded: accesses.length,
@@ -97,11 +97,11 @@ interface Fate {
   change: Partial<Pupil>;
 }
 
-function fateOf(pupil: Pupil, promotions: PromotionPlan, created: ReadonlyMap<string, SchoolClass>): Fate {
+function fateOf(pupil: Pupil, promotions: PromotionPlan, targets: ReadonlyMap<string, number>): Fate {
   const promotion = promotions.get(pupil.classNumber) ?? { to: 'undecided' };
   switch (promotion.to) {
     case 'class':
-      return { count: 'promoted', change: { classNumber: created.get(promotion.code)?.number ?? 0 } };
+      return { count: 'promoted', change: { classNumber: targets.get(promotion.code) ?? 0 } };
     case 'leave':
       return { count: 'leaving', change: { status: 'left', classNumber: 0 } };
     default:
@@ -109,13 +109,13 @@ function fateOf(pupil: Pupil, promotions: PromotionPlan, created: ReadonlyMap<st
   }
 }
 
-/** By code; two classes may go into one. */
+/** Class numbers by code, and the classes to add. Two classes may go into one, or into one that an import has already made. */
 function newClasses(
   register: Register,
   ending: readonly SchoolClass[],
   promotions: PromotionPlan,
   toYear: number
-): Map<string, SchoolClass> {
+): { targets: Map<string, number>; created: SchoolClass[] } {
   const codes = new Set<string>();
   for (const { number } of ending) {
     const promotion = promotions.get(number);
@@ -123,16 +123,20 @@ function newClasses(
       codes.add(promotion.code);
     }
   }
-  const first = nextClassNumber(register);
-  const created = new Map<string, SchoolClass>();
+  const targets = new Map<string, number>();
+  const created: SchoolClass[] = [];
   for (const code of [...codes].sort(compareText)) {
     if (!isClassCode(code)) {
       throw new RangeError(`not a class code: ${code}`);
     }
-    if (register.classes.some((one) => one.status === 'active' && one.schoolYear >= toYear && one.code === code)) {
-      throw new RangeError(`the class exists: ${code}`);
+    const known = register.classes.find((one) => one.status === 'active' && one.schoolYear >= toYear && one.code === code);
+    if (known) {
+      targets.set(code, known.number);
+    } else {
+      const number = nextClassNumber(register) + created.length;
+      targets.set(code, number);
+      created.push({ number, code, title: code, level: levelOf(code), schoolYear: toYear, status: 'active' });
     }
-    created.set(code, { number: first + created.size, code, title: code, level: levelOf(code), schoolYear: toYear, status: 'active' });
   }
-  return created;
+  return { targets, created };
 }

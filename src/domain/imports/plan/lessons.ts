@@ -1,20 +1,17 @@
 import { addRow, removeRow, sameValue, updateRow, valueOf } from '../../register/changes';
-import { compareText, foldText } from '../../register/names';
+import { compareText } from '../../register/names';
 import type { Register, RegisterChange, RegisterValues } from '../../register/types';
 import type { Weekday, WeekParity } from '../../types';
-import { classCodeOf, groupCodeOf, subjectCodeOf } from '../codes';
-import { weekdayWord } from '../hours';
-import type { ImportPlan, ImportWarning, RejectedRow, RejectReason } from '../types';
+import { groupCodeOf, subjectCodeOf } from '../codes';
+import type { ImportPlan, RejectedRow, RejectReason } from '../types';
 import { classBook, missingGroups, subjectBook, type ClassBook, type SubjectBook } from './books';
+import { groupParts, partsOf, type LessonPart } from './lessonParts';
+import { isInScope, isKept, type LessonPlace } from './lessonScope';
 import type { ImportOptions } from './options';
 import { teacherBook, type Teacher, type TeacherBook } from './teachers';
+import { teachersTwice } from './teachersTwice';
 
 type Slot = RegisterValues['slot'];
-
-const SEPARATORS = /[,;|\n]/;
-/** EDT writes a part of a class so, and a group of several classes in brackets. */
-const PART_OF_CLASS = /^<([^<>]+)> ?(.*)$/;
-const NAMED_GROUP = /^\[([^[\]]+)\]$/;
 
 /** A weekly lesson as a file names it, whatever the file. */
 export interface LessonMention {
@@ -34,13 +31,6 @@ export interface LessonMention {
   /** Where it stands, for the report. */
   line: number;
   cells: readonly string[];
-}
-
-/** A part of the timetable that a refused row speaks of: what stands there is not taken away. */
-export interface LessonPlace {
-  className: string;
-  weekday?: Weekday;
-  periodIds?: readonly string[];
 }
 
 interface ResolvedLesson {
@@ -67,7 +57,7 @@ export function planLessons(
     classes: classBook(register, options.schoolYear),
     subjects: subjectBook(register),
     teachers: teacherBook(register),
-    groups: groupPlaces(register)
+    groups: groupParts(register)
   };
   const lessons: ResolvedLesson[] = [];
   for (const mention of mentions) {
@@ -146,12 +136,6 @@ interface Books {
   groups: ReadonlyMap<string, LessonPart[]>;
 }
 
-/** A class as the file writes it, and the part of it that has the lesson. */
-interface LessonPart {
-  className: string;
-  group: string;
-}
-
 function resolve(mention: LessonMention, options: ImportOptions, books: Books): ResolvedLesson | { rejected: RejectedRow } {
   const refuse = (reason: RejectReason, field: string, value: string): { rejected: RejectedRow } => ({
     rejected: { line: mention.line, reason, field, value, cells: [...mention.cells] }
@@ -165,7 +149,7 @@ function resolve(mention: LessonMention, options: ImportOptions, books: Books): 
   if (!search.teachers) {
     return refuse(search.fault === 'none' ? 'unknownTeacher' : 'sameNameNoKey', 'teacher', search.text);
   }
-  const places = placesOf(className, mention.group, books);
+  const places = partsOf(className, mention.group, books.classes, books.groups);
   if ('unknown' in places) {
     return refuse('unknownClass', 'className', places.unknown);
   }
@@ -180,46 +164,6 @@ function resolve(mention: LessonMention, options: ImportOptions, books: Books): 
   const { find } = books.subjects;
   const subject = find(mention.subject) ?? (mention.subjectTitle === '' ? undefined : find(mention.subjectTitle));
   return { mention, teachers: search.teachers, places, subject: subject ?? { code, title: mention.subjectTitle || mention.subject } };
-}
-
-/** The classes of a cell, each with the part of it that has the lesson. */
-function placesOf(text: string, group: string, { classes, groups }: Books): LessonPart[] | { unknown: string } {
-  if (classes.find(text)) {
-    return [{ className: text, group }];
-  }
-  const parts = text
-    .split(SEPARATORS)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const places: LessonPart[] = [];
-  for (const part of parts) {
-    const [, ofClass, partOfClass] = PART_OF_CLASS.exec(part) ?? [];
-    const [, named] = NAMED_GROUP.exec(part) ?? [];
-    const ofGroup = groups.get(foldText(named ?? part)) ?? groups.get(groupCodeOf(named ?? part)) ?? [];
-    if (ofClass !== undefined && classCodeOf(ofClass) !== '') {
-      places.push({ className: ofClass, group: group || partOfClass });
-    } else if (ofGroup.length > 0 && !classes.find(part)) {
-      places.push(...ofGroup);
-    } else if (named === undefined && classCodeOf(part) !== '') {
-      places.push({ className: part, group });
-    } else {
-      return { unknown: part };
-    }
-  }
-  return places.length > 0 ? places : { unknown: text };
-}
-
-/** The active classes of each group, by its code and by its folded title. */
-function groupPlaces(register: Register): Map<string, LessonPart[]> {
-  const active = new Map(register.classes.filter(({ status }) => status === 'active').map(({ number, code }) => [number, code]));
-  const places = new Map<string, LessonPart[]>();
-  for (const { code, title, classNumber } of register.groups) {
-    const className = active.get(classNumber);
-    for (const text of className === undefined ? [] : new Set([code, foldText(title)])) {
-      places.set(text, [...(places.get(text) ?? []), { className: className ?? '', group: code }]);
-    }
-  }
-  return places;
 }
 
 function slotsOf({ mention, teachers, places, subject }: ResolvedLesson, classes: ClassBook, subjects: SubjectBook): Slot[] {
@@ -256,32 +200,6 @@ function keyOf(slot: Slot): string {
   return [classNumber, group, weekday, periodId, parity, subjectCode, teacherNumber].join('|');
 }
 
-/** Which stored lessons the file speaks for: see `ImportOptions.timetableScope`. */
-function isInScope(slots: readonly Slot[], { complete, timetableScope }: ImportOptions): (slot: Slot) => boolean {
-  const teachers = new Set(slots.map(({ teacherNumber }) => teacherNumber));
-  const classes = new Set(slots.map(({ classNumber }) => classNumber));
-  const byTeacher = timetableScope === 'teachers' || (timetableScope === undefined && teachers.size <= classes.size);
-  const byClass = timetableScope === 'classes' || (timetableScope === undefined && classes.size <= teachers.size);
-  return ({ teacherNumber, classNumber }) =>
-    slots.length > 0 && (complete || ((!byTeacher || teachers.has(teacherNumber)) && (!byClass || classes.has(classNumber))));
-}
-
-function isKept(places: readonly LessonPlace[], classes: ClassBook): (slot: Slot) => boolean {
-  const kept = new Map<number, LessonPlace[]>();
-  for (const place of places) {
-    for (const part of place.className.split(SEPARATORS)) {
-      const number = classes.find(part.trim().replace(PART_OF_CLASS, '$1'))?.number ?? 0;
-      const ofClass = kept.get(number) ?? [];
-      ofClass.push(place);
-      kept.set(number, ofClass);
-    }
-  }
-  return (slot) =>
-    (kept.get(slot.classNumber) ?? []).some(
-      ({ weekday, periodIds }) => (weekday ?? slot.weekday) === slot.weekday && (periodIds?.includes(slot.periodId) ?? true)
-    );
-}
-
 function difference(
   wanted: ReadonlyMap<string, { slot: Slot; roomSaid: boolean }>,
   register: Register,
@@ -314,27 +232,4 @@ function difference(
   counts.added = added.length;
   // What is new comes first: an import that is cut short shows a lesson twice rather than not at all.
   return { changes: [...added.map(([, { slot }]) => addRow('slot', slot)), ...updates, ...removals], counts };
-}
-
-/** Teachers who would be in two rooms, or teach two subjects, at once. Several classes in one room are one lesson. */
-function teachersTwice(slots: readonly Slot[], classes: ClassBook, register: Register, options: ImportOptions): ImportWarning[] {
-  const codes = new Map([...register.classes, ...classes.added].map(({ number, code }) => [number, code]));
-  const byHour = new Map<string, Slot[]>();
-  for (const slot of slots) {
-    const hour = `${slot.teacherNumber}|${slot.weekday}|${slot.periodId}`;
-    byHour.set(hour, [...(byHour.get(hour) ?? []), slot]);
-  }
-  const clash = (a: Slot, b: Slot): boolean =>
-    (a.parity === '' || b.parity === '' || a.parity === b.parity) &&
-    (a.subjectCode !== b.subjectCode || (a.room !== '' && b.room !== '' && a.room !== b.room));
-  const details = [...byHour.values()]
-    .filter((together) => together.some((a) => together.some((b) => clash(a, b))))
-    .map((together) => {
-      const [{ teacherName, weekday, periodId }] = together;
-      const day = options.weekdayName?.(weekday) ?? weekdayWord(weekday);
-      const named = [...new Set(together.map(({ classNumber }) => codes.get(classNumber) ?? `${classNumber}`))].sort(compareText);
-      return `${teacherName}, ${day} ${periodId} (${named.join(', ')})`;
-    })
-    .sort(compareText);
-  return details.length > 0 ? [{ kind: 'teacherTwice', details }] : [];
 }

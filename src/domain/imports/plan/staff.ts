@@ -6,7 +6,7 @@ import { fieldsOf } from '../kinds';
 import { civilityOf, readStaff, type StaffRow } from '../kinds/staff';
 import { readRows, refuseRow, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, RejectedRow, Table } from '../types';
-import { classBook, subjectBook } from './books';
+import { classBook, subjectBook, type ClassBook } from './books';
 import type { ImportOptions } from './options';
 import { agree, changesFor, joinPeople, manyLeavers, matchPeople, sameAccount, type PersonMatch } from './people';
 
@@ -38,10 +38,7 @@ export function planStaff(table: Table, mapping: ColumnMapping, register: Regist
     title: titleOf(match),
     functions: functionsOf(match),
     teacherNumber: numbers.get(match) ?? 0,
-    classNumbers:
-      match.row.classes.length > 0
-        ? [...new Set(match.row.classes.flatMap((text) => classes.find(text)?.number ?? []))].sort((a, b) => a - b)
-        : (match.stored?.classNumbers ?? [])
+    classNumbers: classNumbersOf(match, classes, register)
   }));
   const subjects = subjectBook(
     register,
@@ -108,6 +105,17 @@ function titleOf({ row, stored, person }: StaffMatch): string {
   const [civility] = stored.title.split(' ');
   const wasMade = foldText(stored.title) === foldText(`${civility} ${before}`) && civilityOf(civility) !== '';
   return wasMade ? `${row.civility || civility} ${withoutCapitals(person.lastName)}` : stored.title || made;
+}
+
+/** An empty cell says nothing; numbers of archived classes, which a file cannot name, stay. */
+function classNumbersOf({ row, stored }: StaffMatch, classes: ClassBook, register: Register): number[] {
+  const before = stored?.classNumbers ?? [];
+  if (row.classes.length === 0) {
+    return before;
+  }
+  const active = new Set(register.classes.filter(({ status }) => status === 'active').map(({ number }) => number));
+  const named = row.classes.flatMap((text) => classes.find(text)?.number ?? []);
+  return [...new Set([...named, ...before.filter((number) => !active.has(number))])].sort((a, b) => a - b);
 }
 
 function functionsOf({ row, stored }: StaffMatch): StaffMember['functions'] {

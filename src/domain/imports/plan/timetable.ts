@@ -6,7 +6,8 @@ import { fieldsOf } from '../kinds';
 import { readLesson } from '../kinds/timetable';
 import { readRows } from '../row';
 import type { ColumnMapping, ImportPlan, Table } from '../types';
-import { planLessons, type LessonPlace } from './lessons';
+import { planLessons } from './lessons';
+import type { LessonPlace } from './lessonScope';
 import type { ImportOptions } from './options';
 
 export function planTimetable(table: Table, mapping: ColumnMapping, register: Register, options: ImportOptions): ImportPlan {
