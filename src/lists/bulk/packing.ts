@@ -7,11 +7,9 @@ export const BYTES_AT_MOST = 900_000;
 /** Address, headers and boundaries of a part, with room for a long site address. */
 const BYTES_AROUND = 1_500;
 
-const encoder = new TextEncoder();
-
 /** About how many bytes the operation takes in a batch's body; never fewer than it does. */
 export function bytesOf(operation: RowOperation): number {
-  return BYTES_AROUND + (operation.op === 'remove' ? 0 : encoder.encode(JSON.stringify(operation.values)).length);
+  return BYTES_AROUND + (operation.op === 'remove' ? 0 : new TextEncoder().encode(JSON.stringify(operation.values)).length);
 }
 
 /** How many operations from the first on fit in one batch of at most `parts`: one at least. */

@@ -96,8 +96,24 @@ it('moves a pupil from class to class: what the pupil reads follows', async () =
 });
 
 it('loses and doubles nothing when answers are lost and SharePoint throttles', async () => {
-  school.server.faults.add({ kind: 'cutAfterCommit', times: 40, method: 'POST', urlPattern: 'users|roleassignments', probability: 0.2, seed: 7 });
-  school.server.faults.add({ kind: 'status', status: 429, retryAfter: 1, times: 40, method: 'POST', urlPattern: 'users|roleassignments', probability: 0.2, seed: 8 });
+  school.server.faults.add({
+    kind: 'cutAfterCommit',
+    times: 40,
+    method: 'POST',
+    urlPattern: 'users|roleassignments',
+    probability: 0.2,
+    seed: 7
+  });
+  school.server.faults.add({
+    kind: 'status',
+    status: 429,
+    retryAfter: 1,
+    times: 40,
+    method: 'POST',
+    urlPattern: 'users|roleassignments',
+    probability: 0.2,
+    seed: 8
+  });
   const report = await members().apply(desired(moved, { 1: [who.aubepine], 2: [], 3: [who.genevrier] }), register({}));
   school.server.faults.clear();
   expect(report).toMatchObject({ failed: [], notSent: [] });

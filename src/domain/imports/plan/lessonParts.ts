@@ -9,7 +9,7 @@ export const PART_OF_CLASS = /^<([^<>]+)> ?(.*)$/;
 const NAMED_GROUP = /^\[([^[\]]+)\]$/;
 
 /** A class as the file writes it, and the part of it that has the lesson. */
-interface LessonPart {
+export interface LessonPart {
   className: string;
   group: string;
 }

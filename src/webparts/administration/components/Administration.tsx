@@ -31,7 +31,7 @@ export function Administration(): React.ReactElement {
 
   return (
     <section aria-label={strings.title} className={styles.administration}>
-      <Shell open={open} home={(go) => <Home control={control} go={go} />} />
+      <Shell open={open} home={(go, heading) => <Home control={control} go={go} heading={heading} />} />
     </section>
   );
 }

@@ -12,13 +12,20 @@ import { SiteState } from './SiteState';
 import { useFocusOnChange } from './useFocusOnChange';
 import type { ProvisioningControl } from './useProvisioning';
 
+interface HomeProps {
+  control: ProvisioningControl;
+  go: Go;
+  /** Of the screen: it takes the focus when another state replaces what had it. */
+  heading: React.RefObject<HTMLHeadingElement>;
+}
+
 /** The state of the ENT on this site, the button that sets it up, and what is left to do in the first hour. */
-export function Home({ control, go }: { control: ProvisioningControl; go: Go }): React.ReactElement {
+export function Home({ control, go, heading }: HomeProps): React.ReactElement {
   const strings = useAdministrationStrings();
   const { state, check, apply, stop } = control;
-  const holder = useFocusOnChange(state.kind);
+  useFocusOnChange(state.kind, heading);
   return (
-    <div ref={holder} tabIndex={-1}>
+    <>
       {state.kind === 'checking' && <LoadingState label={strings.checking} bars={3} />}
       {state.kind === 'refused' && (
         <EmptyState state="refused" icon={<Icon name="lock" />} title={strings.refusedTitle}>
@@ -34,6 +41,6 @@ export function Home({ control, go }: { control: ProvisioningControl; go: Go }):
           {state.report.schemaVersion > 0 && <FirstHour findings={state.report.findings} go={go} />}
         </>
       )}
-    </div>
+    </>
   );
 }

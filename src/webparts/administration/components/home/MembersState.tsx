@@ -29,7 +29,13 @@ export function MembersState({ register, today, findings }: MembersStateProps): 
   if (state.kind === 'applying') {
     const { done, total, stopping } = state;
     return (
-      <ProgressCard title={words.applying} state="members-applying" work={{ kind: 'running', done, total, stopping }} note={strings.keepOpen} onStop={stop} />
+      <ProgressCard
+        title={words.applying}
+        state="members-applying"
+        work={{ kind: 'running', done, total, stopping }}
+        note={strings.keepOpen}
+        onStop={stop}
+      />
     );
   }
   const { plan, result } = state;
@@ -38,7 +44,10 @@ export function MembersState({ register, today, findings }: MembersStateProps): 
   const waiting = plan.missingGroups.length > 0 || findings.some(({ kind }) => kind === 'group');
   const clean = plan.changes.length === 0;
   return (
-    <div className={`${styles.card} ${clean ? styles.allSet : styles.missing}`} data-ent-state={clean ? 'members-follow' : 'members-differ'}>
+    <div
+      className={`${styles.card} ${clean ? styles.allSet : styles.missing}`}
+      data-ent-state={clean ? 'members-follow' : 'members-differ'}
+    >
       <div className={styles.cardHeader}>
         <Icon name={clean ? 'published' : 'person'} className={styles.sign} />
         <div>
@@ -51,7 +60,9 @@ export function MembersState({ register, today, findings }: MembersStateProps): 
           <p>{words.failed(result.failed.length)}</p>
           <ul>
             {result.failed.slice(0, 50).map(({ change, error }, at) => (
-              <li key={at}>{change.kind === 'marker' ? change.title : words.failedOne(nameOfLogin(register, change.login), change.login, error.kind)}</li>
+              <li key={at}>
+                {change.kind === 'marker' ? change.title : words.failedOne(nameOfLogin(register, change.login), change.login, error.kind)}
+              </li>
             ))}
           </ul>
         </div>

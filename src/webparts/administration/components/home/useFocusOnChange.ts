@@ -2,11 +2,10 @@ import * as React from 'react';
 import type { ProvisioningState } from './useProvisioning';
 
 /**
- * The ref of an element that takes the focus whenever another state replaces what had it; not for the first check, which nobody asked for,
- * nor when the person works elsewhere on the page meanwhile.
+ * Gives a heading the focus whenever another state replaces what had it; not for the first check, which nobody asked for, nor when the
+ * person works elsewhere on the page meanwhile.
  */
-export function useFocusOnChange(kind: ProvisioningState['kind']): React.RefObject<HTMLDivElement> {
-  const holder = React.useRef<HTMLDivElement>(null);
+export function useFocusOnChange(kind: ProvisioningState['kind'], heading: React.RefObject<HTMLHeadingElement>): void {
   const first = React.useRef(true);
   React.useEffect(() => {
     if (first.current) {
@@ -14,8 +13,7 @@ export function useFocusOnChange(kind: ProvisioningState['kind']): React.RefObje
       return;
     }
     const focused = document.activeElement;
-    const here = holder.current?.contains(focused);
-    if (here || !focused || focused === document.body) holder.current?.focus();
-  }, [kind]);
-  return holder;
+    const here = heading.current?.parentElement?.contains(focused);
+    if (here || !focused || focused === document.body) heading.current?.focus();
+  }, [kind, heading]);
 }

@@ -103,7 +103,10 @@ export const en: AdministrationStrings = {
     apply: 'Update the groups',
     applying: 'Updating the groups',
     checkAgain: 'Compare again',
-    failed: (count) => (count === 0 ? 'SharePoint no longer answers. Run it again to go on.' : `${counted(count, 'change was refused', 'changes were refused')}:`),
+    failed: (count) =>
+      count === 0
+        ? 'SharePoint no longer answers. Run it again to go on.'
+        : `${counted(count, 'change was refused', 'changes were refused')}:`,
     failedOne: (name, login, kind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}: SharePoint knows no account ${login}` : `${name} (${login})`
   },

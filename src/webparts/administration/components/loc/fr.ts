@@ -111,7 +111,10 @@ export const fr = {
     apply: 'Reporter dans les groupes',
     applying: 'Mise à jour des groupes',
     checkAgain: 'Comparer à nouveau',
-    failed: (count: number) => (count === 0 ? 'SharePoint ne répond plus. Relancez pour continuer.' : `${counted(count, 'changement refusé', 'changements refusés')}\u00a0:`),
+    failed: (count: number) =>
+      count === 0
+        ? 'SharePoint ne répond plus. Relancez pour continuer.'
+        : `${counted(count, 'changement refusé', 'changements refusés')}\u00a0:`,
     failedOne: (name: string, login: string, kind: EntErrorKind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}\u00a0: SharePoint ne connaît pas le compte ${login}` : `${name} (${login})`
   },

@@ -12,7 +12,7 @@ const NARROW = 760;
 
 interface ShellProps {
   /** The first screen, which is part of the web part's own chunk. */
-  home: (go: Go) => React.ReactNode;
+  home: (go: Go, heading: React.RefObject<HTMLHeadingElement>) => React.ReactNode;
   /** False before the first set-up: there is nothing else to show. */
   open: boolean;
 }
@@ -42,7 +42,7 @@ export function Shell({ home, open }: ShellProps): React.ReactElement {
           {current === 'home' ? strings.title : strings.sections[current]}
         </h2>
         {/* The home goes on with a set-up that is under way while the person looks elsewhere. */}
-        <div hidden={current !== 'home'}>{home(go)}</div>
+        <div hidden={current !== 'home'}>{home(go, heading)}</div>
         {Section && (
           <ErrorBoundary key={current}>
             <React.Suspense fallback={<LoadingState bars={6} />}>
