@@ -331,6 +331,20 @@ describe('SharePoint asks to wait', () => {
     expect(clock.slept).toEqual([500, 1000, 2000]);
   });
 
+  it('before it tells which rows are there already, and before the last look for doubles', async () => {
+    const of = name();
+    const throttle = (): void =>
+      school.server.faults.add({ urlPattern: '\\$batch', kind: 'status', status: 429, retryAfter: 60, times: 2 });
+    throttle();
+    const report = await writeRows(
+      waiting().sp,
+      numbers(3).map((number) => slot(of, number)),
+      { onProgress: (done) => (done === 3 && school.server.requestLog.at(-1)?.status === 200 ? throttle() : undefined) }
+    );
+    expect([report.failed, report.done.length, await tokens(timetable, of)]).toEqual([[], 3, each('slot', of, 3)]);
+    expect(report.waitedMs).toBeGreaterThanOrEqual(120_000);
+  });
+
   it('and goes on asking: it ends as busy, nothing is lost, and it goes on later', async () => {
     const of = name();
     const operations = numbers(150).map((number) => pupil(of, number));
