@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from './days';
-import { makeSessionKey, parseSessionKey } from './sessionKey';
+import { isGroupCode, makeSessionKey, parseSessionKey } from './sessionKey';
 
 const code = (pattern: RegExp): fc.Arbitrary<string> => fc.stringMatching(pattern);
 const slots = fc.record({
@@ -54,3 +54,13 @@ describe('the key of a session', () => {
     }
   });
 });
+
+it.each([
+  ['', true],
+  ['LATIN', true],
+  ['_A.1-B', true],
+  ['latin', false],
+  ['A|B', false],
+  ['ÉTÉ', false],
+  ['A'.repeat(31), false]
+])('%j may be a group’s code: %s', (text, expected) => expect(isGroupCode(text)).toBe(expected));

@@ -1,7 +1,14 @@
 import type { IWeb } from '@pnp/sp/webs';
+import { EntError, type EntErrorKind } from '../errors';
 import type { SettledBatch, SharePoint } from '../sp';
 import { UNITS_OF, type Pacer } from './pacer';
 import type { WriteOptions } from './types';
+
+/** How often something is tried before no answer is what the report says. */
+export const TRIES = 5;
+const LONGEST_PAUSE = 30_000;
+/** After which a read may be answered later. */
+const PASSING: readonly EntErrorKind[] = ['busy', 'offline'];
 
 /** The way of one long piece of work to SharePoint: one batch at a time, each within the allowance and after the pause that was asked for. */
 export class Channel {
@@ -29,6 +36,33 @@ export class Channel {
     this.waitedMs += await this.pacer.take({ requests: 1, units: parts * UNITS_OF[kind] }, signal, this.onWait);
     this.requests++;
     return this.sp.batch(requests);
+  }
+
+  /**
+   * A `$batch` of reads that long work cannot go on without: asked up to five times while SharePoint or the network gives none.
+   * @throws the signal's reason; EntError when it was refused or never answered
+   */
+  public async read<T extends readonly Promise<unknown>[]>(
+    parts: number,
+    requests: (web: IWeb) => readonly [...T],
+    signal?: AbortSignal
+  ): Promise<SettledBatch<T>> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.batch('read', parts, requests, signal);
+      } catch (error) {
+        if (!(error instanceof EntError) || !PASSING.includes(error.kind) || attempt === TRIES - 1) {
+          throw error;
+        }
+        await this.pauseAfter(attempt, signal);
+      }
+    }
+  }
+
+  /** Waits longer after each failure in a row (0 for the first), half of it by chance. @throws the signal's reason */
+  public async pauseAfter(attempt: number, signal?: AbortSignal): Promise<void> {
+    const longest = Math.min(LONGEST_PAUSE, 1_000 * 2 ** attempt);
+    await this.pause(longest * (0.5 + this.sp.transport.clock.random() / 2), signal);
   }
 
   /** Waits, and tells so. @throws the signal's reason */

@@ -43,7 +43,7 @@ async function askForEach(sp: SharePoint, channel: Channel, adds: readonly AddRo
   const found: RowsByToken = new Map();
   for (let from = 0; from < adds.length; from += PARTS_AT_MOST) {
     const some = adds.slice(from, from + PARTS_AT_MOST);
-    const parts = await channel.batch('read', some.length, (web) => some.map((add) => rowsOfToken(sp, add, web)), signal);
+    const parts = await channel.read(some.length, (web) => some.map((add) => rowsOfToken(sp, add, web)), signal);
     some.forEach((add, index) => found.set(add.token, valueOf(parts[index])));
   }
   return found;
@@ -53,8 +53,7 @@ async function readWhole(sp: SharePoint, channel: Channel, list: ListDefinition,
   const found: RowsByToken = new Map();
   for (let after: number | undefined = 0; after !== undefined;) {
     const from: number = after;
-    const [part] = await channel.batch(
-      'read',
+    const [part] = await channel.read(
       1,
       (web) => [pageAfter<StoredColumns>(listOf(sp, list, web).items.select(...columnsOf(list)), from, PAGE)],
       signal

@@ -1,19 +1,16 @@
 import { EntError } from '../errors';
 import { isAbort, type SharePoint } from '../sp';
 import { UnknownOutcome } from '../sp/refusal';
-import type { Channel } from './channel';
+import { TRIES, type Channel } from './channel';
 import { lookUp } from './lookUp';
 import { fitting, PARTS_AT_MOST } from './packing';
 import { requestOf } from './send';
 import type { RowOperation, WriteOptions, WriteReport } from './types';
 import { verdictOf, verdictOfBatch, type Verdict } from './verdict';
 
-/** How often one operation is sent, or nothing at all comes back, before that is what the report says. */
-const TRIES = 5;
 const FEWEST_PARTS = 10;
 /** Before asking what became of a lost batch: SharePoint may still be at it. */
 const PAUSE_BEFORE_ASKING = 1_000;
-const LONGEST_PAUSE = 30_000;
 
 interface Entry<O> {
   operation: O;
@@ -163,7 +160,9 @@ export class Run<O extends RowOperation> {
       return;
     }
     this.silent = 0;
-    await this.channel.pause(throttled.length > 0 ? this.pauseAfter(0) : 0, this.options.signal);
+    if (throttled.length > 0) {
+      await this.channel.pauseAfter(0, this.options.signal);
+    }
   }
 
   private async afterSilence(error: EntError, final: boolean): Promise<void> {
@@ -172,12 +171,7 @@ export class Run<O extends RowOperation> {
       this.stoppedBy = error;
       return;
     }
-    await this.channel.pause(this.pauseAfter(this.silent - 1), this.options.signal);
-  }
-
-  private pauseAfter(attempt: number): number {
-    const longest = Math.min(LONGEST_PAUSE, 1_000 * 2 ** attempt);
-    return longest * (0.5 + this.sp.transport.clock.random() / 2);
+    await this.channel.pauseAfter(this.silent - 1, this.options.signal);
   }
 
   /** What an answer to the operation itself means for it. */

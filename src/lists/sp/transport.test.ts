@@ -236,3 +236,40 @@ describe('the form digest', () => {
     expect(sent.map(({ init }) => new Headers(init.headers).get('Authorization'))).toEqual(['Bearer user:test']);
   });
 });
+
+describe('what SharePoint asks of long work', () => {
+  const throttledPart = (header: string): string =>
+    [
+      '--batchresponse_1',
+      'Content-Type: application/http',
+      '',
+      'HTTP/1.1 429 Too Many Requests',
+      header,
+      '',
+      '{}',
+      '--batchresponse_1--',
+      ''
+    ].join('\r\n');
+  const batch: RequestInit = { method: 'POST', body: 'POST http://127.0.0.1/x HTTP/1.1\n' };
+
+  it.each([
+    ['seconds', 'RETRY-AFTER: 40'],
+    ['a date', 'RETRY-AFTER: Mon, 23 Nov 2026 08:00:40 GMT'],
+    ['the limit’s reset', 'RATELIMIT-RESET: 40']
+  ])('is remembered from a part of a batch of writes, which is not sent again here: %s', async (_what, header) => {
+    const { transport, sent, clock } = faultyNetwork([status(200, {}, throttledPart(header))]);
+    expect(transport.demandedPause).toBe(0);
+    await transport.send(WEB, `${WEB}/_api/$batch`, batch);
+    expect([sent.length, transport.demandedPause]).toEqual([1, 40_000]);
+    clock.pass(39_000);
+    expect(transport.demandedPause).toBe(1_000);
+    clock.pass(5_000);
+    expect(transport.demandedPause).toBe(0);
+  });
+
+  it('is not made of the limits that a good answer tells', async () => {
+    const { transport } = faultyNetwork([status(200, { 'RateLimit-Reset': '90' }, '{}')]);
+    await transport.send(WEB, ITEMS, GET);
+    expect(transport.demandedPause).toBe(0);
+  });
+});
