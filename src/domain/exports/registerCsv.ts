@@ -56,13 +56,6 @@ function rowsOf(kind: ImportKind, register: Register, past: boolean): string[][]
     case 'timetable':
       return register.slots
         .filter(({ classNumber }) => codes.has(classNumber))
-        .sort(
-          (a, b) =>
-            compareText(codeOf(a.classNumber), codeOf(b.classNumber)) ||
-            a.weekday - b.weekday ||
-            compareText(a.periodId, b.periodId) ||
-            a.id - b.id
-        )
         .map((slot) => [
           codeOf(slot.classNumber),
           slot.group,
@@ -73,7 +66,8 @@ function rowsOf(kind: ImportKind, register: Register, past: boolean): string[][]
           slot.periodId,
           slot.room,
           slot.parity
-        ]);
+        ])
+        .sort((a, b) => compareText(a.join('\t'), b.join('\t')));
     case 'pupils':
       return people(register.pupils, past).map(({ key, lastName, firstName, classNumber, groups, login }) => [
         key,

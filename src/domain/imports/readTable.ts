@@ -33,7 +33,7 @@ export function readFile(bytes: Uint8Array): TableReading {
  * headers stay for whoever judges the row, empty ones are dropped. An apostrophe that guards a formula is taken away.
  */
 export function readTable({ text, encoding }: { text: string; encoding: Table['encoding'] }): TableReading {
-  const { body, delimiter: said } = withoutSeparatorLine(text.replace(/\r\n?/g, '\n'));
+  const { body, delimiter: said } = withoutSeparatorLine(text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n'));
   const delimiter = said ?? findDelimiter(body);
   const rows: Table['rows'] = [];
   let headers: string[] | undefined;

@@ -55,7 +55,7 @@ function accents(text: string): number {
  * then the one that is not all capitals; what is stored when they are as good. Different names: what was read.
  */
 export function betterSpelling(stored: string, read: string): string {
-  if (read === '' || foldText(stored) !== foldText(read)) {
+  if (read === '' || wordsOf(stored).join(' ') !== wordsOf(read).join(' ')) {
     return read === '' ? stored : read;
   }
   const gain = accents(read) - accents(stored) || Number(stored === stored.toUpperCase()) - Number(read === read.toUpperCase());

@@ -26,6 +26,8 @@ export const classes: ImportKindDefinition = {
 export interface ClassRow {
   row: Row;
   code: string;
+  /** False when the code is made from the title. */
+  codeSaid: boolean;
   title: string;
   level: string;
   /** 0: not said. */
@@ -43,5 +45,5 @@ export function readClass(row: Row): ClassRow {
   if (code === '') {
     throw refuseRow(row, 'notACode', said ? 'code' : 'title', said || title);
   }
-  return { row, code, title, level: cellOf(row, 'level'), number: numberOf(row, 'number', 9999) };
+  return { row, code, codeSaid: said !== '', title, level: cellOf(row, 'level'), number: numberOf(row, 'number', 9999) };
 }

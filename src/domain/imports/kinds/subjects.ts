@@ -25,8 +25,9 @@ export const subjects: ImportKindDefinition = {
 
 export interface SubjectRow {
   row: Row;
-  /** Empty: not said. */
   code: string;
+  /** False when the code is made from the title. */
+  codeSaid: boolean;
   title: string;
 }
 
@@ -36,8 +37,9 @@ export function readSubject(row: Row): SubjectRow {
   if (said === '' && title === '') {
     throw refuseRow(row, 'missing', 'code');
   }
-  if (subjectCodeOf(said || title) === '') {
+  const code = subjectCodeOf(said || title);
+  if (code === '') {
     throw refuseRow(row, 'notACode', said ? 'code' : 'title', said || title);
   }
-  return { row, code: subjectCodeOf(said), title };
+  return { row, code, codeSaid: said !== '', title };
 }

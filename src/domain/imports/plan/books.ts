@@ -67,12 +67,24 @@ export function nextClassNumber({ classes }: Pick<Register, 'classes'>): number 
   return classes.reduce((most, { number }) => Math.max(most, number), 0) + 1;
 }
 
+/** The code that a file itself gives to a title, for its rows that have the title alone; the first by name where it gives several. */
+export function codesByTitle(rows: readonly { code: string; codeSaid: boolean; title: string }[]): (title: string) => string | undefined {
+  const codes = new Map<string, string>();
+  for (const { code, codeSaid, title } of rows) {
+    const before = codes.get(foldText(title));
+    if (codeSaid && title !== '' && (before === undefined || compareText(code, before) < 0)) {
+      codes.set(foldText(title), code);
+    }
+  }
+  return (title) => codes.get(foldText(title));
+}
+
 export interface SubjectBook {
   find: (text: string) => Subject | undefined;
   added: Subject[];
 }
 
-/** A subject is found by its code, then by its title. */
+/** A subject is found by its code, then by its title; each wanted code that nobody has is added. */
 export function subjectBook(register: Pick<Register, 'subjects'>, wanted: readonly Subject[] = []): SubjectBook {
   const byCode = new Map<string, Subject>(register.subjects.map((subject) => [subject.code, subject]));
   const byTitle = new UniqueTexts<Subject>();
@@ -80,7 +92,7 @@ export function subjectBook(register: Pick<Register, 'subjects'>, wanted: readon
   const added: Subject[] = [];
   const find = (text: string): Subject | undefined => byCode.get(subjectCodeOf(text)) ?? byTitle.get(foldText(text));
   for (const { code, title } of [...wanted].sort((a, b) => compareText(a.code, b.code) || compareText(a.title, b.title))) {
-    if (code !== '' && !byCode.has(code) && !byTitle.get(foldText(title))) {
+    if (code !== '' && !byCode.has(code)) {
       const subject = { code, title };
       byCode.set(code, subject);
       byTitle.put(foldText(title), subject);

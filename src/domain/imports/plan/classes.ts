@@ -7,7 +7,7 @@ import { fieldsOf } from '../kinds';
 import { readClass, type ClassRow } from '../kinds/classes';
 import { readRows, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, RejectReason, Table } from '../types';
-import { classBook, nextClassNumber } from './books';
+import { classBook, codesByTitle, nextClassNumber } from './books';
 import type { ImportOptions } from './options';
 
 /** Classes are added and renamed; one that the file does not name stays, and is archived by hand or by the year's transition. */
@@ -21,30 +21,33 @@ export function planClasses(table: Table, mapping: ColumnMapping, register: Regi
   };
 
   const byCode = new Map<string, ClassRow[]>();
+  const codeOfTitle = codesByTitle(read);
   for (const row of read) {
-    const code = book.find(row.code)?.code ?? row.code;
+    const said = row.codeSaid ? row.code : codeOfTitle(row.title);
+    const code = book.find(said ?? row.title)?.code ?? said ?? row.code;
     byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
   const owners = new Map(register.classes.map(({ number, id }) => [number, id]));
   const claims = new Map<number, number>();
-  const wanted: { code: string; row: ClassRow; stored?: Register['classes'][number] }[] = [];
+  const wanted: { code: string; rows: ClassRow[]; stored?: Register['classes'][number] }[] = [];
   for (const [code, rows] of [...byCode].sort(([a], [b]) => compareText(a, b))) {
     const [first] = rows;
     if (rows.some(({ title, level, number }) => title !== first.title || level !== first.level || number !== first.number)) {
       rows.forEach((row) => refuse(row, 'duplicateKey', 'code', code));
       continue;
     }
-    wanted.push({ code, row: first, stored: register.classes.find((one) => one.status === 'active' && one.code === code) });
+    wanted.push({ code, rows, stored: register.classes.find((one) => one.status === 'active' && one.code === code) });
     claims.set(first.number, (claims.get(first.number) ?? 0) + 1);
   }
 
   let next = Math.max(nextClassNumber(register), ...[...claims.keys()].map((number) => number + 1));
-  for (const { code, row, stored } of wanted) {
+  for (const { code, rows, stored } of wanted) {
+    const [row] = rows;
     const owner = owners.get(row.number);
     // A number is part of every diary of the class: it goes to no other one, and no class changes it.
     const taken = owner === undefined ? (claims.get(row.number) ?? 0) > 1 || stored !== undefined : owner !== stored?.id;
     if (row.number > 0 && taken) {
-      refuse(row, 'duplicateKey', 'number', `${row.number}`);
+      rows.forEach((one) => refuse(one, 'duplicateKey', 'number', `${row.number}`));
     } else if (stored) {
       const value: SchoolClass = {
         ...valueOf(stored),

@@ -15,29 +15,41 @@ import { agree, changesFor, joinPeople, manyLeavers, matchPeople, sameAccount, t
 interface FoundGuardian extends PersonRow {
   /** Keys of pupils. */
   children: string[];
+  namesChildren: boolean;
   contact: string;
 }
 
 export function planGuardians(table: Table, mapping: ColumnMapping, register: Register, options: ImportOptions): ImportPlan {
   const findChild = childFinder(register, options);
-  const known = new Set(register.guardians.flatMap(({ key, lastName, firstName }) => [key, nameKey(lastName, firstName)]));
   const { read, rejected: refused } = readRows(table, mapping, fieldsOf('guardians'), (row): FoundGuardian => {
     const guardian = readGuardian(row);
-    const isKnown = known.has(guardian.key) || known.has(nameKey(guardian.lastName, guardian.firstName));
-    if (guardian.namesChildren && guardian.children.length === 0 && !isKnown) {
-      throw refuseRow(row, 'missing', 'children');
+    const { rows, key, lastName, firstName, login, contact, namesChildren } = guardian;
+    return {
+      rows,
+      key,
+      lastName,
+      firstName,
+      login,
+      contact,
+      namesChildren,
+      children: guardian.children.map((child) => findChild(row, child))
+    };
+  });
+  const { matches, leavers, rejected, warnings } = matchPeople<FoundGuardian, Guardian>(
+    read,
+    refused,
+    mapping,
+    register.guardians,
+    options.complete,
+    {
+      join: joinGuardians,
+      joinWithoutKey: (rows) => (rows.length === 1 || sameAccount(rows) || sameContact(rows) ? joinGuardians(rows) : undefined),
+      doubts: hasOtherChildren,
+      missingWhenNew: ({ namesChildren, children }) => (namesChildren && children.length === 0 ? 'children' : undefined)
     }
-    const { rows, key, lastName, firstName, login, contact } = guardian;
-    return { rows, key, lastName, firstName, login, contact, children: guardian.children.map((child) => findChild(row, child)) };
-  });
-  const { matches, unnamed, rejected, warnings } = matchPeople<FoundGuardian, Guardian>(read, refused, mapping, register.guardians, {
-    join: joinGuardians,
-    joinWithoutKey: (rows) => (rows.length === 1 || sameAccount(rows) || sameContact(rows) ? joinGuardians(rows) : undefined),
-    doubts: hasOtherChildren
-  });
+  );
   const partly = namedIn(refused, mapping);
   const people = changesFor('guardian', matches, (match) => guardianFrom(match, options.complete && !partly(match)));
-  const leavers = options.complete ? unnamed : [];
   return {
     kind: 'guardians',
     changes: [...people.changes, ...leavers.map((stored) => updateRow('guardian', stored, { ...valueOf(stored), status: 'left' }))],
@@ -57,9 +69,7 @@ export function planGuardians(table: Table, mapping: ColumnMapping, register: Re
 }
 
 function joinGuardians(rows: readonly FoundGuardian[]): FoundGuardian | undefined {
-  return agree(rows)
-    ? { ...joinPeople(rows), children: [...new Set(rows.flatMap(({ children }) => children))], contact: rows[0].contact }
-    : undefined;
+  return agree(rows) ? { ...rows[0], ...joinPeople(rows), children: [...new Set(rows.flatMap(({ children }) => children))] } : undefined;
 }
 
 /**

@@ -15,12 +15,7 @@ export interface LessonPart {
 }
 
 /** The classes of a cell, each with the part of it that has the lesson. */
-export function partsOf(
-  text: string,
-  group: string,
-  classes: ClassBook,
-  groups: ReadonlyMap<string, LessonPart[]>
-): LessonPart[] | { unknown: string } {
+export function partsOf(text: string, group: string, classes: ClassBook, groups: GroupBook): LessonPart[] | { unknown: string } {
   if (classes.find(text)) {
     return [{ className: text, group }];
   }
@@ -32,7 +27,7 @@ export function partsOf(
   for (const part of parts) {
     const [, ofClass, partOfClass] = PART_OF_CLASS.exec(part) ?? [];
     const [, named] = NAMED_GROUP.exec(part) ?? [];
-    const ofGroup = groups.get(foldText(named ?? part)) ?? groups.get(groupCodeOf(named ?? part)) ?? [];
+    const ofGroup = groups.find(named ?? part);
     if (ofClass !== undefined && classCodeOf(ofClass) !== '') {
       places.push({ className: ofClass, group: group || partOfClass });
     } else if (ofGroup.length > 0 && !classes.find(part)) {
@@ -46,15 +41,32 @@ export function partsOf(
   return places.length > 0 ? places : { unknown: text };
 }
 
-/** The active classes of each group, by its code and by its folded title. */
-export function groupParts(register: Register): Map<string, LessonPart[]> {
-  const active = new Map(register.classes.filter(({ status }) => status === 'active').map(({ number, code }) => [number, code]));
-  const places = new Map<string, LessonPart[]>();
-  for (const { code, title, classNumber } of register.groups) {
-    const className = active.get(classNumber);
-    for (const text of className === undefined ? [] : new Set([code, foldText(title)])) {
-      places.set(text, [...(places.get(text) ?? []), { className: className ?? '', group: code }]);
+/** The classes of each teaching group. */
+export interface GroupBook {
+  find: (text: string) => LessonPart[];
+  /** True when the class did not have the group yet. Whole classes are none. */
+  add: (part: LessonPart) => boolean;
+}
+
+export function groupBook(register: Register, classes: ClassBook): GroupBook {
+  const parts = new Map<string, Map<string, LessonPart>>();
+  const add = (part: LessonPart, text: string): boolean => {
+    const code = classes.find(part.className)?.code ?? classCodeOf(part.className);
+    const ofGroup = parts.get(text) ?? new Map<string, LessonPart>();
+    const isNew = text !== '' && code !== '' && !ofGroup.has(code);
+    if (isNew) {
+      parts.set(text, ofGroup.set(code, part));
     }
+    return isNew;
+  };
+  const active = new Map(register.classes.filter(({ status }) => status === 'active').map(({ number, code }) => [number, code]));
+  for (const { code, title, classNumber } of register.groups) {
+    const part = { className: active.get(classNumber) ?? '', group: code };
+    add(part, code);
+    add(part, foldText(title));
   }
-  return places;
+  return {
+    find: (text) => [...(parts.get(groupCodeOf(text)) ?? parts.get(foldText(text)) ?? []).values()],
+    add: (part) => add({ ...part, group: groupCodeOf(part.group) }, groupCodeOf(part.group))
+  };
 }

@@ -5,7 +5,7 @@ import type { Weekday, WeekParity } from '../../types';
 import { groupCodeOf, subjectCodeOf } from '../codes';
 import type { ImportPlan, RejectedRow, RejectReason } from '../types';
 import { classBook, missingGroups, subjectBook, type ClassBook, type SubjectBook } from './books';
-import { groupParts, partsOf, type LessonPart } from './lessonParts';
+import { groupBook, partsOf, type GroupBook, type LessonPart } from './lessonParts';
 import { isInScope, isKept, type LessonPlace } from './lessonScope';
 import type { ImportOptions } from './options';
 import { teacherBook, type Teacher, type TeacherBook } from './teachers';
@@ -51,25 +51,9 @@ export function planLessons(
   register: Register,
   options: ImportOptions
 ): ImportPlan {
-  const rejected = [...refused.rows];
-  const places = [...refused.places];
-  const books: Books = {
-    classes: classBook(register, options.schoolYear),
-    subjects: subjectBook(register),
-    teachers: teacherBook(register),
-    groups: groupParts(register)
-  };
-  const lessons: ResolvedLesson[] = [];
-  for (const mention of mentions) {
-    const lesson = resolve(mention, options, books);
-    if ('rejected' in lesson) {
-      rejected.push(lesson.rejected);
-      places.push(mention);
-    } else {
-      lessons.push(lesson);
-    }
-  }
-
+  const { lessons, ...unresolved } = resolveAll(mentions, register, options);
+  const rejected = [...refused.rows, ...unresolved.rejected];
+  const places = [...refused.places, ...unresolved.places];
   const classes = classBook(
     register,
     options.schoolYear,
@@ -81,6 +65,12 @@ export function planLessons(
   );
   const slots = new Map<string, { slot: Slot; roomSaid: boolean }>();
   for (const lesson of lessons) {
+    const beyond = lesson.places.find(({ className }) => !classes.find(className));
+    if (beyond) {
+      // Class numbers end at 9999.
+      rejected.push(refusal(lesson.mention, 'unknownClass', 'className', beyond.className));
+      continue;
+    }
     for (const slot of slotsOf(lesson, classes, subjects)) {
       const before = slots.get(keyOf(slot));
       // Twice the same lesson with two rooms: the first by name, whatever the order of the rows.
@@ -97,7 +87,7 @@ export function planLessons(
       [...slots.values()].map(({ slot }) => slot),
       options
     ),
-    isKept(places, books.classes)
+    isKept(places, classBook(register, options.schoolYear))
   );
   const groups = missingGroups(
     register,
@@ -129,16 +119,79 @@ export function planLessons(
   };
 }
 
+/**
+ * The lessons that can be placed, and the others. A group may be named in one row by its class and in another alone (EDT's brackets): the groups that
+ * the file itself gives to classes count as those of the register, so the rows are gone through until they give no new one.
+ */
+function resolveAll(
+  mentions: readonly LessonMention[],
+  register: Register,
+  options: ImportOptions
+): { lessons: ResolvedLesson[]; rejected: RejectedRow[]; places: LessonPlace[] } {
+  const classes = classBook(register, options.schoolYear);
+  const books: Books = {
+    classes,
+    subjects: subjectsOf(mentions, register),
+    teachers: teacherBook(register),
+    groups: groupBook(register, classes)
+  };
+  for (;;) {
+    const resolved = mentions.map((mention) => ({ mention, lesson: resolve(mention, options, books) }));
+    const lessons = resolved.flatMap(({ lesson }) => ('rejected' in lesson ? [] : [lesson]));
+    const news = lessons.flatMap(({ places }) => places).filter((part) => books.groups.add(part));
+    if (news.length === 0) {
+      return {
+        lessons,
+        rejected: resolved.flatMap(({ lesson }) => ('rejected' in lesson ? [lesson.rejected] : [])),
+        places: resolved.flatMap(({ mention, lesson }) => ('rejected' in lesson ? [mention] : []))
+      };
+    }
+  }
+}
+
+function codeOfSubject({ subject, subjectTitle }: LessonMention): string {
+  return subjectCodeOf(subject) || subjectCodeOf(subjectTitle);
+}
+
+/**
+ * The subject of every code that the file writes: the register's of that code or title; else the one whose title stands beside it in any row, so
+ * that a code means one subject throughout; else a new one.
+ */
+function subjectsOf(mentions: readonly LessonMention[], register: Register): Map<string, { code: string; title: string }> {
+  const words = new Map<string, { texts: Set<string>; titles: Set<string> }>();
+  for (const mention of mentions) {
+    const code = codeOfSubject(mention);
+    const known = words.get(code) ?? { texts: new Set<string>(), titles: new Set<string>() };
+    words.set(code, known);
+    known.texts.add(mention.subject);
+    known.titles.add(mention.subjectTitle);
+  }
+  const { find } = subjectBook(register);
+  const subjects = new Map<string, { code: string; title: string }>();
+  for (const [code, { texts, titles }] of words) {
+    const named = [...texts].sort(compareText);
+    const titled = [...titles].filter((title) => title !== '').sort(compareText);
+    const known = [...named, ...titled].map(find).find((subject) => subject !== undefined);
+    subjects.set(code, known ?? { code, title: titled[0] ?? named[0] });
+  }
+  return subjects;
+}
+
+function refusal({ line, cells }: LessonMention, reason: RejectReason, field: string, value: string): RejectedRow {
+  return { line, reason, field, value, cells: [...cells] };
+}
+
 interface Books {
   classes: ClassBook;
-  subjects: SubjectBook;
+  /** By the code that their words make: see `subjectsOf`. */
+  subjects: ReadonlyMap<string, { code: string; title: string }>;
   teachers: TeacherBook;
-  groups: ReadonlyMap<string, LessonPart[]>;
+  groups: GroupBook;
 }
 
 function resolve(mention: LessonMention, options: ImportOptions, books: Books): ResolvedLesson | { rejected: RejectedRow } {
   const refuse = (reason: RejectReason, field: string, value: string): { rejected: RejectedRow } => ({
-    rejected: { line: mention.line, reason, field, value, cells: [...mention.cells] }
+    rejected: refusal(mention, reason, field, value)
   });
   const className = mention.className || options.defaults?.className || '';
   const teacherText = mention.teacher || options.defaults?.teacher || '';
@@ -157,13 +210,11 @@ function resolve(mention: LessonMention, options: ImportOptions, books: Books): 
   if (badGroup) {
     return refuse('notACode', 'group', badGroup.group);
   }
-  const code = subjectCodeOf(mention.subject) || subjectCodeOf(mention.subjectTitle);
+  const code = codeOfSubject(mention);
   if (code === '') {
     return refuse('unknownSubject', 'subject', mention.subject);
   }
-  const { find } = books.subjects;
-  const subject = find(mention.subject) ?? (mention.subjectTitle === '' ? undefined : find(mention.subjectTitle));
-  return { mention, teachers: search.teachers, places, subject: subject ?? { code, title: mention.subjectTitle || mention.subject } };
+  return { mention, teachers: search.teachers, places, subject: books.subjects.get(code) ?? { code, title: mention.subject } };
 }
 
 function slotsOf({ mention, teachers, places, subject }: ResolvedLesson, classes: ClassBook, subjects: SubjectBook): Slot[] {

@@ -14,6 +14,8 @@ export interface PersonRules<R extends PersonRow, P extends Person> {
   joinWithoutKey: (rows: readonly R[]) => R | undefined;
   /** True when a row without identifier may be of another person than the one of the register that bears its name. */
   doubts?: (row: R, stored: P) => boolean;
+  /** The field that somebody new needs and the row lacks. */
+  missingWhenNew?: (row: R) => string | undefined;
 }
 
 /** Somebody of the file, with who they are in the register. */
@@ -28,8 +30,8 @@ export interface PersonMatch<R, P> {
 export interface PeopleMatching<R, P> {
   /** Sorted by key. */
   matches: PersonMatch<R, P>[];
-  /** Present persons whom no row names, not even a refused one. Empty when nobody of the file could be taken. */
-  unnamed: Stored<P>[];
+  /** Present persons whom no row of a complete file names, not even a refused one. None when nobody of the file could be taken. */
+  leavers: Stored<P>[];
   rejected: RejectedRow[];
   warnings: ImportWarning[];
 }
@@ -44,6 +46,7 @@ export function matchPeople<R extends PersonRow, P extends Person>(
   refused: readonly RejectedRow[],
   mapping: ColumnMapping,
   register: readonly Stored<P>[],
+  complete: boolean,
   rules: PersonRules<R, P>
 ): PeopleMatching<R, P> {
   const rejected: RejectedRow[] = [];
@@ -77,6 +80,11 @@ export function matchPeople<R extends PersonRow, P extends Person>(
   const used = new Set<number>();
   const found: PersonMatch<R, P>[] = [];
   const take = (row: R, stored: Stored<P> | undefined, newKey: string): void => {
+    const missing = stored ? undefined : rules.missingWhenNew?.(row);
+    if (missing !== undefined) {
+      reject(row, 'missing', missing, '');
+      return;
+    }
     if (stored) {
       used.add(stored.id);
     }
@@ -100,12 +108,12 @@ export function matchPeople<R extends PersonRow, P extends Person>(
   }
 
   const named = namedBy([...refused, ...rejected], mapping);
-  const unnamed = register.filter((stored) => stored.status === 'present' && !used.has(stored.id) && !named(stored));
-  const matches = withoutLoginConflicts(found, register, new Set(unnamed.map(({ id }) => id)), (row, login) =>
+  const leavers = register.filter((stored) => complete && stored.status === 'present' && !used.has(stored.id) && !named(stored));
+  const matches = withoutLoginConflicts(found, register, new Set(leavers.map(({ id }) => id)), (row, login) =>
     reject(row, 'duplicateLogin', 'login', login)
   );
   matches.sort((a, b) => compareText(a.person.key, b.person.key));
-  return { matches, unnamed: matches.length > 0 ? unnamed : [], rejected, warnings: homonyms(matches, register) };
+  return { matches, leavers: matches.length > 0 ? leavers : [], rejected, warnings: homonyms(matches, register) };
 }
 
 function nameOf(row: PersonRow): string {

@@ -4,7 +4,7 @@ import type { ClassMove, Pupil, Register, RegisterChange } from '../../register/
 import { classCodeOf, groupCodeOf } from '../codes';
 import { fieldsOf } from '../kinds';
 import { readPupil, type PupilRow } from '../kinds/pupils';
-import { readRows, refuseRow } from '../row';
+import { readRows, refuseRow, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, ImportWarning, Table } from '../types';
 import { classBook, missingGroups, type ClassBook } from './books';
 import type { ImportOptions } from './options';
@@ -24,7 +24,7 @@ export function planPupils(table: Table, mapping: ColumnMapping, register: Regis
     return pupil;
   });
   const join = (rows: readonly PupilRow[]): PupilRow | undefined => joinPupils(rows, known);
-  const { matches, unnamed, rejected, warnings } = matchPeople<PupilRow, Pupil>(read, refused, mapping, register.pupils, {
+  const matching = matchPeople<PupilRow, Pupil>(read, refused, mapping, register.pupils, options.complete, {
     join,
     joinWithoutKey: (rows) => (rows.length === 1 || sameAccount(rows) ? join(rows) : undefined)
   });
@@ -32,8 +32,17 @@ export function planPupils(table: Table, mapping: ColumnMapping, register: Regis
   const classes = classBook(
     register,
     options.schoolYear,
-    matches.map(({ row }) => row.className).filter((text) => text !== '')
+    matching.matches.map(({ row }) => row.className).filter((text) => text !== '')
   );
+  // Numbers end at 9999: a class that got none cannot take anybody.
+  const isPlaced = ({ row }: PersonMatch<PupilRow, Pupil>): boolean => row.className === '' || classes.find(row.className) !== undefined;
+  const matches = matching.matches.filter(isPlaced);
+  const rejected = [
+    ...matching.rejected,
+    ...matching.matches
+      .filter((match) => !isPlaced(match))
+      .flatMap(({ row }) => row.rows.map((one) => rejectedRow(one, 'unknownClass', 'className', row.className)))
+  ];
   const values = new Map(matches.map((match) => [match, pupilFrom(match, classes)]));
   const groups = missingGroups(
     register,
@@ -41,7 +50,7 @@ export function planPupils(table: Table, mapping: ColumnMapping, register: Regis
     options.schoolYear
   );
   const people = changesFor('pupil', matches, (match) => values.get(match) ?? pupilFrom(match, classes));
-  const leavers = options.complete ? unnamed : [];
+  const { leavers } = matching;
   const moves = matches.flatMap((match) => moveOf(match, values.get(match)?.classNumber ?? 0, options.today));
   return {
     kind: 'pupils',
@@ -66,7 +75,7 @@ export function planPupils(table: Table, mapping: ColumnMapping, register: Regis
     rejected: [...refused, ...rejected],
     warnings: [
       ...manyLeavers(leavers.length, register.pupils.filter(({ status }) => status === 'present').length),
-      ...warnings,
+      ...matching.warnings,
       ...(options.complete ? emptyClasses(register, matches, values, leavers) : [])
     ]
   };

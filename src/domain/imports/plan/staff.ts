@@ -14,22 +14,18 @@ type StaffMatch = PersonMatch<StaffRow, StaffMember>;
 
 export function planStaff(table: Table, mapping: ColumnMapping, register: Register, options: ImportOptions): ImportPlan {
   const classes = classBook(register, options.schoolYear);
-  const present = new Set(register.staff.flatMap(({ key, lastName, firstName }) => [key, foldText(`${lastName} ${firstName}`)]));
   const { read, rejected: refused } = readRows(table, mapping, fieldsOf('staff'), (row) => {
     const member = readStaff(row);
     const unknown = member.classes.find((text) => !classes.find(text));
     if (unknown !== undefined) {
       throw refuseRow(row, 'unknownClass', 'classes', unknown);
     }
-    const isKnown = present.has(member.key) || present.has(foldText(`${member.lastName} ${member.firstName}`));
-    if (member.functions.length === 0 && !member.teachersOnly && !isKnown) {
-      throw refuseRow(row, 'missing', 'functions');
-    }
     return member;
   });
-  const matching = matchPeople<StaffRow, StaffMember>(read, refused, mapping, register.staff, {
+  const matching = matchPeople<StaffRow, StaffMember>(read, refused, mapping, register.staff, options.complete, {
     join: joinStaff,
-    joinWithoutKey: (rows) => (rows.length === 1 || sameAccount(rows) ? joinStaff(rows) : undefined)
+    joinWithoutKey: (rows) => (rows.length === 1 || sameAccount(rows) ? joinStaff(rows) : undefined),
+    missingWhenNew: ({ functions, teachersOnly }) => (functions.length === 0 && !teachersOnly ? 'functions' : undefined)
   });
   const { matches, rejected: wrongNumbers } = withoutNumberConflicts(matching.matches, register);
   const numbers = teacherNumbers(matches, register);
@@ -40,11 +36,12 @@ export function planStaff(table: Table, mapping: ColumnMapping, register: Regist
     teacherNumber: numbers.get(match) ?? 0,
     classNumbers: classNumbersOf(match, classes, register)
   }));
+  const known = subjectBook(register);
   const subjects = subjectBook(
     register,
-    matches.flatMap(({ row }) => row.subjects.map((title) => ({ code: subjectCodeOf(title), title })))
+    matches.flatMap(({ row }) => row.subjects.filter((text) => !known.find(text)).map((title) => ({ code: subjectCodeOf(title), title })))
   );
-  const leavers = options.complete ? matching.unnamed : [];
+  const { leavers } = matching;
   return {
     kind: 'staff',
     changes: [

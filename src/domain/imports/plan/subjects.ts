@@ -1,12 +1,11 @@
 import { addRow, updateRow } from '../../register/changes';
 import { betterSpelling, compareText } from '../../register/names';
 import type { Register, RegisterChange } from '../../register/types';
-import { subjectCodeOf } from '../codes';
 import { fieldsOf } from '../kinds';
 import { readSubject, type SubjectRow } from '../kinds/subjects';
 import { readRows, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, Table } from '../types';
-import { subjectBook } from './books';
+import { codesByTitle, subjectBook } from './books';
 
 /** Subjects are added and renamed; one that the file does not name stays. */
 export function planSubjects(table: Table, mapping: ColumnMapping, register: Register): ImportPlan {
@@ -17,8 +16,9 @@ export function planSubjects(table: Table, mapping: ColumnMapping, register: Reg
   const summary = { rows: table.rows.length, added: 0, changed: 0, left: 0, moved: 0, unchanged: 0, newClasses: [], newSubjects: [] };
 
   const byCode = new Map<string, SubjectRow[]>();
+  const codeOfTitle = codesByTitle(read);
   for (const row of read) {
-    const code = row.code || (book.find(row.title)?.code ?? subjectCodeOf(row.title));
+    const code = row.codeSaid ? row.code : (codeOfTitle(row.title) ?? book.find(row.title)?.code ?? row.code);
     byCode.set(code, [...(byCode.get(code) ?? []), row]);
   }
   for (const [code, rows] of [...byCode].sort(([a], [b]) => compareText(a, b))) {
