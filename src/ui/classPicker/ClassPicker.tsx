@@ -11,7 +11,7 @@ import styles from './ClassPicker.module.scss';
 import { LevelGroup } from './LevelGroup';
 import { byLevel, choicesOf, inListOrder, searchLevels, type PickedClass } from './levels';
 
-/** Above this number of classes there is a search. */
+/** Above this number of classes there is a search, and the list scrolls. */
 const SEARCH_ABOVE = 12;
 
 interface ClassPickerProps {
@@ -90,7 +90,7 @@ export function ClassPicker({ label, hint, classes, selected, onChange, problem,
           }}
         />
       )}
-      <div ref={list} className={styles.levels}>
+      <div ref={list} className={`${styles.levels} ${classes.length > SEARCH_ABOVE ? styles.scrolling : ''}`}>
         <Spoken id={`${id}-keys`}>{strings.arrowsWithinLevel}</Spoken>
         {found.map((level) => (
           <LevelGroup

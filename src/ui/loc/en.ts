@@ -143,6 +143,7 @@ export const en: UiStrings = {
   ascending: 'Ascending',
   descending: 'Descending',
   unsorted: 'Original order',
+  rowCount: (count) => counted(count, 'row', 'rows'),
   rowsShown: (first, last, total) => `${figure(first)} to ${figure(last)} of ${figure(total)}`,
   pages: 'Pages',
   firstPage: 'First page',

@@ -144,6 +144,7 @@ export const fr = {
   ascending: 'Ordre croissant',
   descending: 'Ordre décroissant',
   unsorted: 'Ordre d’origine',
+  rowCount: (count: number) => counted(count, 'ligne', 'lignes'),
   rowsShown: (first: number, last: number, total: number) => `${figure(first)} à ${figure(last)} sur\u00a0${figure(total)}`,
   pages: 'Pages',
   firstPage: 'Première page',

@@ -56,6 +56,10 @@ test('is one stop of the Tab key, entered at today, and arrows walk it', async (
   expect(document.activeElement).toHaveAttribute('role', 'gridcell');
   await user.keyboard('{ArrowDown}{ArrowLeft}{ArrowUp}{ArrowDown}');
   expect(screen.getByText('lesson b').parentElement).toHaveFocus();
+  await user.keyboard('{ArrowLeft}{PageUp}');
+  expect(screen.getByText('lesson a').parentElement).toHaveFocus();
+  await user.keyboard('{ArrowRight}{PageDown}{PageUp}{ArrowDown}');
+  expect(screen.getByText('lesson b').parentElement).toHaveFocus();
   await user.tab();
   expect(document.body).toHaveFocus();
 });

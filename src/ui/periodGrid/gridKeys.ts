@@ -15,7 +15,8 @@ interface Shape {
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
 
 /**
- * Where a key leads in a grid, as the ARIA grid pattern has it: arrows, Home and End along the row, with Ctrl to the corners.
+ * Where a key leads in a grid, as the ARIA grid pattern has it: arrows, Home and End along the row, with Ctrl to the corners,
+ * Page Up and Page Down to the first and the last period of the day.
  * Up and down go through the things of one cell before they leave it. Undefined when the key is not the grid's.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
@@ -37,6 +38,10 @@ export function nextStop(key: string, ctrl: boolean, from: Stop, { columns, rows
       return ctrl ? { column: 0, row: 0, item: 0 } : sideways(0);
     case 'End':
       return ctrl ? { column: columns - 1, row: rows - 1, item: lastOf(columns - 1, rows - 1) } : sideways(columns - 1);
+    case 'PageUp':
+      return { column: from.column, row: 0, item: 0 };
+    case 'PageDown':
+      return { column: from.column, row: rows - 1, item: lastOf(from.column, rows - 1) };
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Icon } from '../icons/Icon';
 import { useUiStrings } from '../loc/strings';
 import { Spoken } from '../root/Spoken';
+import { useElementWidth } from '../useElementWidth';
 import styles from './StepList.module.scss';
 
 export interface Step {
@@ -41,12 +42,17 @@ export function StepList({ label, steps }: StepListProps): React.ReactElement {
   );
 }
 
-/** The same steps side by side above a wizard; on a phone only the one under way is named. */
+/** Below this width only the step under way is named. */
+const NAMES_FROM = 560;
+
+/** The same steps side by side above a wizard; where it is narrow only the one under way is named. */
 export function StepBar({ label, steps }: StepListProps): React.ReactElement {
   const strings = useUiStrings();
+  const [ref, width] = useElementWidth<HTMLDivElement>();
+  const narrow = width !== undefined && width < NAMES_FROM;
   const current = steps.findIndex(({ state }) => state === 'current');
   return (
-    <div className={styles.barHolder}>
+    <div ref={ref} className={`${styles.barHolder} ${narrow ? styles.narrow : ''}`}>
       {current >= 0 && (
         <p aria-hidden="true" className={styles.where}>
           {strings.stepAt(current + 1, steps.length)}

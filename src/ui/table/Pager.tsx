@@ -34,7 +34,7 @@ export function Pager({ page, pages, first, last, total, onTurn }: PagerProps): 
   };
   return (
     <div className={styles.pager}>
-      <p>{strings.rowsShown(first, last, total)}</p>
+      <p>{pages > 1 ? strings.rowsShown(first, last, total) : strings.rowCount(total)}</p>
       {pages > 1 && (
         <nav aria-label={strings.pages}>
           {turn(strings.firstPage, 'first', 0)}

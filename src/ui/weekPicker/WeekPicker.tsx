@@ -19,16 +19,24 @@ interface WeekPickerProps {
 export function WeekPicker({ week, thisWeek, parity, onChange }: WeekPickerProps): React.ReactElement {
   const strings = useUiStrings();
   const language = useLanguage();
+  const heading = React.useRef<HTMLHeadingElement>(null);
   return (
     <div role="group" aria-label={strings.weekNavigation} className={styles.picker}>
       <Button square tone="quiet" aria-label={strings.previousWeek} icon={<Icon name="left" />} onClick={() => onChange(week - 1)} />
       <Button square tone="quiet" aria-label={strings.nextWeek} icon={<Icon name="right" />} onClick={() => onChange(week + 1)} />
-      <h2 className={styles.week} aria-live="polite">
+      <h2 ref={heading} tabIndex={-1} className={styles.week} aria-live="polite">
         {strings.weekOf(formatDayOfMonth(dayOfWeekIndex(week, 1), language))}
         {parity && <span className={styles.parity}>{strings.weekParity(parity)}</span>}
       </h2>
       {week !== thisWeek && (
-        <Button tone="quiet" onClick={() => onChange(thisWeek)}>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            // The button goes away with its purpose: the focus would be lost.
+            heading.current?.focus();
+            onChange(thisWeek);
+          }}
+        >
           {strings.thisWeek}
         </Button>
       )}

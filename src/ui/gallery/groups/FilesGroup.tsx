@@ -56,7 +56,7 @@ export function FilesGroup(): React.ReactElement {
         <FileDrop label={strings.fileLabel} accept={['.csv']} files={[]} onFiles={nothing} disabled />
       </Specimen>
       <Specimen state="failed">
-        <FileDrop label={strings.fileLabel} accept={['.csv']} files={[]} onFiles={nothing} problem={strings.nameProblem} />
+        <FileDrop label={strings.fileLabel} accept={['.csv']} files={[]} onFiles={nothing} problem={strings.fileProblem} />
       </Specimen>
       <Specimen state="several">
         <Several start={every} />

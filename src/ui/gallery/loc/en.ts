@@ -82,6 +82,7 @@ export const en: GalleryStrings = {
 
   fileLabel: 'File of the pupils',
   fileHint: 'A CSV export of the school’s own software',
+  fileProblem: 'Choose a file.',
   filesLabel: 'Documents of the session',
   fileNames: {
     waiting: 'Seating plan.pdf',

@@ -81,6 +81,7 @@ export const fr = {
 
   fileLabel: 'Fichier des élèves',
   fileHint: 'Un export CSV de votre logiciel de vie scolaire',
+  fileProblem: 'Choisissez un fichier.',
   filesLabel: 'Documents de la séance',
   fileNames: {
     waiting: 'Plan de classe.pdf',
