@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { admin } from './school/people';
+import { DEMONSTRATION, type SchoolScale } from './school/scale';
 import { seedSchool } from './school/seed';
 import type { SharePointServer } from './server';
 import { openStore } from './store/sqliteStore';
@@ -23,9 +24,13 @@ export function markComplete(store: Pick<Store, 'meta'>): void {
  * Makes the demonstration school on a store that has none.
  * @param onProgress called with the pieces of work that are done, and how many there are
  */
-export async function makeSchool(server: SharePointServer, onProgress?: (done: number, total: number) => void): Promise<void> {
+export async function makeSchool(
+  server: SharePointServer,
+  onProgress?: (done: number, total: number) => void,
+  scale: SchoolScale = DEMONSTRATION
+): Promise<void> {
   server.createSiteCollection({ url: schoolSite, title: 'Lycée des Glycines', ownerLogin: admin.login, ownerTitle: admin.title });
-  await seedSchool(server, onProgress);
+  await seedSchool(server, onProgress, { scale });
   markComplete(server.store);
 }
 

@@ -13,10 +13,11 @@ const classes: SchoolClass[] = [
 
 function planOn(today: number): PlannedSession[] {
   return planDiary({
-    slots: timetableOf(classes),
+    slots: timetableOf(classes, teachers),
     classes,
     school: { ...DEFAULT_CALENDAR, periods: [...DEFAULT_PERIODS], weekAAnchor: 20260907 },
-    today
+    today,
+    weeksBefore: 2
   });
 }
 
@@ -40,7 +41,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7, 180])(
 );
 
 it('a timetable with a teacher in two rooms is seen as such', () => {
-  const [slot] = timetableOf(classes);
+  const [slot] = timetableOf(classes, teachers);
   expect(isFreeOfClashes([slot, { ...slot, classNumber: 9 }])).toBe(false);
   expect(
     isFreeOfClashes([

@@ -7,7 +7,7 @@ import type { Day, HomeworkContent, SchoolClass, TimetableSlot } from '../../src
 import type { SessionToSave } from '../../src/lists/repositories/types';
 import { progressionOf, type PlannedHomework } from './progressions';
 
-/** Which sessions, homework and drafts the four weeks around today hold. Deterministic apart from today. */
+/** Which sessions, homework and drafts the weeks around today hold. Deterministic apart from today. */
 
 export interface PlannedSession {
   state: 'published' | 'draft';
@@ -15,7 +15,6 @@ export interface PlannedSession {
   homework?: HomeworkContent;
 }
 
-const WEEKS_BEFORE = 2;
 /** The weeks that homework may be due in: beyond next week it is left out. */
 const WEEKS_AFTER = 2;
 /** One lesson in so many is left blank, as in life. */
@@ -29,14 +28,16 @@ export interface PlanInput {
   classes: readonly SchoolClass[];
   school: BellSchedule & CalendarSettings;
   today: Day;
+  /** Weeks of diary before this one. */
+  weeksBefore: number;
 }
 
-export function planDiary({ slots, classes, school, today }: PlanInput): PlannedSession[] {
+export function planDiary({ slots, classes, school, today, weeksBefore }: PlanInput): PlannedSession[] {
   const numbered = slots.map((slot, index) => ({ ...slot, id: index + 1 }));
   const calendar = createSchoolCalendar(school);
   const thisWeek = weekIndexOf(today);
   const lessons: Lesson[] = [];
-  for (let week = thisWeek - WEEKS_BEFORE; week <= thisWeek + WEEKS_AFTER; week++) {
+  for (let week = thisWeek - weeksBefore; week <= thisWeek + WEEKS_AFTER; week++) {
     lessons.push(...timetableOfWeek(numbered, week, school, calendar).lessons);
   }
   const lastPlanned = addDays(mondayOf(today), 7 + 6);

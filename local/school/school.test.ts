@@ -1,11 +1,16 @@
 import { startSharePoint, type SharePointServer } from '../server';
 import { addDays, dayInZone, mondayOf, weekIndexOf, weekdayOf } from '../../src/domain/days';
+import { desiredMembers } from '../../src/domain/register/desiredMembers';
+import { createMembers, groupNames } from '../../src/lists/members';
 import { createProvisioning } from '../../src/lists/provisioning';
+import { TARGET_VERSION } from '../../src/lists/provisioning/migrations';
 import { createRepositories } from '../../src/lists/repositories';
+import { createRegister } from '../../src/lists/repositories/register';
 import type { Repositories } from '../../src/lists/repositories/types';
 import { connectAs } from './client';
 import { featuredPeople } from './featured';
 import { admin, guardians, pupils, teachers } from './people';
+import { SMALL } from './scale';
 import { seedSchool } from './seed';
 
 // A Monday evening: the day's lessons are over, the week's are to come.
@@ -20,7 +25,7 @@ describe('the demonstration school', () => {
   beforeAll(async () => {
     server = await startSharePoint({ port: 0, data: ':memory:', log: false });
     server.createSiteCollection({ url: '/sites/lycee', title: 'Lycée', ownerLogin: admin.login, ownerTitle: admin.title });
-    await seedSchool(server, (done, total) => progress.push([done, total]), { now: NOW });
+    await seedSchool(server, (done, total) => progress.push([done, total]), { now: NOW, scale: SMALL });
   }, 120_000);
   afterAll(() => server.close());
 
@@ -33,13 +38,13 @@ describe('the demonstration school', () => {
 
   it('is as its definitions say', async () => {
     const { findings, schemaVersion } = await createProvisioning(connectAs(server, admin.login)).check();
-    expect([findings, schemaVersion]).toEqual([[], 1]);
+    expect([findings, schemaVersion]).toEqual([[], TARGET_VERSION]);
   });
 
   it('has everybody where they belong', async () => {
     const roles = async (login: string): Promise<unknown> => {
       const frame = await as(login).frame.load();
-      return frame.kind === 'ready' ? frame.me.memberships.map(({ role, classNumber }) => [role, classNumber]) : frame.kind;
+      return frame.kind === 'ready' ? frame.me.memberships.map(({ role, classNumber }) => [role, classNumber]).sort() : frame.kind;
     };
     const [teacher, pupil, guardian, principal, administrator, visitor] = featuredPeople.map(({ login }) => login);
     expect(await roles(pupil)).toEqual([['pupil', 1]]);
@@ -123,8 +128,53 @@ describe('the demonstration school', () => {
       ];
     };
     const before = await holds();
-    await seedSchool(server, undefined, { now: NOW });
+    await seedSchool(server, undefined, { now: NOW, scale: SMALL });
     expect(await holds()).toEqual(before);
     expect((await createProvisioning(connectAs(server, admin.login)).check()).findings).toEqual([]);
   }, 120_000);
+});
+
+describe('the whole demonstration school', () => {
+  let server: SharePointServer;
+  beforeAll(async () => {
+    server = await startSharePoint({ port: 0, data: ':memory:', log: false });
+    server.createSiteCollection({ url: '/sites/lycee', title: 'Lycée', ownerLogin: admin.login, ownerTitle: admin.title });
+    await seedSchool(server, undefined, { now: NOW });
+  }, 240_000);
+  afterAll(() => server.close());
+
+  it('has twelve classes, thirty teachers and three hundred pupils with their guardians, each family once', async () => {
+    const {
+      classes,
+      staff,
+      pupils: everybody,
+      guardians: families,
+      accesses
+    } = await createRegister(connectAs(server, admin.login)).load();
+    expect(classes).toHaveLength(12);
+    expect(staff.filter(({ functions }) => functions.includes('teacher'))).toHaveLength(30);
+    expect(everybody).toHaveLength(300);
+    expect(new Set([...everybody, ...families, ...staff].map(({ login }) => login).filter(Boolean)).size).toBe(
+      [...everybody, ...families, ...staff].filter(({ login }) => login !== '').length
+    );
+    expect(families.flatMap(({ children }) => children).sort()).toEqual(everybody.map(({ key }) => key).sort());
+    expect(accesses).toHaveLength(2);
+  });
+
+  it('has groups that follow the register, some accounts still to link, and holidays to come', async () => {
+    const sp = connectAs(server, admin.login);
+    const register = await createRegister(sp).load();
+    const plan = await createMembers(sp).check(desiredMembers(register, TODAY, groupNames), register);
+    expect([plan.changes, plan.missingGroups]).toEqual([[], []]);
+    expect(register.pupils.filter(({ login }) => login === '').length).toBeGreaterThan(3);
+    const frame = await createRepositories(sp).frame.load();
+    expect(frame.kind === 'ready' && frame.school.holidays.some(({ first }) => first > TODAY)).toBe(true);
+  });
+
+  it('has eight weeks of diary around today, off in the holidays', async () => {
+    const weeks = Array.from({ length: 7 }, (_, before) => WEEK - before);
+    const { sessions } = await createRepositories(connectAs(server, admin.login)).diary.classPast(9, weeks);
+    expect(sessions.length).toBeGreaterThan(80);
+    expect(new Set(sessions.map(({ session }) => weekIndexOf(session.day))).size).toBeGreaterThanOrEqual(5);
+  });
 });

@@ -1,93 +1,176 @@
 import '@pnp/sp/site-groups/web';
-import { DEFAULT_PERIODS } from '../../src/domain/bellSchedule';
 import { DEFAULT_CALENDAR } from '../../src/domain/calendar/defaults';
-import { dayInZone, makeDay, mondayOf } from '../../src/domain/days';
+import { DEFAULT_PERIODS } from '../../src/domain/bellSchedule';
+import { addDays, dayInZone, makeDay, mondayOf } from '../../src/domain/days';
+import type { ImportKind } from '../../src/domain/imports/types';
+import { desiredMembers } from '../../src/domain/register/desiredMembers';
+import type { TemporaryAccess } from '../../src/domain/register/types';
 import { schoolYearOf } from '../../src/domain/schoolWeek';
-import type { Day, SchoolClass, TimetableSlot } from '../../src/domain/types';
+import type { Day, School } from '../../src/domain/types';
+import { createMembers, groupNames } from '../../src/lists/members';
 import { createProvisioning } from '../../src/lists/provisioning';
 import type { Provisioning } from '../../src/lists/provisioning/types';
 import { createRepositories } from '../../src/lists/repositories';
-import { createAdministration, type AdministrationRepository } from '../../src/lists/repositories/administration';
-import { claimsOf, createPeople } from '../../src/lists/repositories/people';
+import { createAdministration } from '../../src/lists/repositories/administration';
+import { claimsOf } from '../../src/lists/repositories/people';
+import { createRegister, type RegisterRepository } from '../../src/lists/repositories/register';
 import type { Repositories } from '../../src/lists/repositories/types';
-import { timetable } from '../../src/lists/definitions';
 import type { SharePoint } from '../../src/lists/sp';
-import { findByToken } from '../../src/lists/sp/createWithToken';
 import { Limiter } from '../../src/lists/sp/limiter';
+import { classesOf } from './classes';
 import { addToDirectory, connectAs, type SchoolServer } from './client';
 import { planDiary, type PlannedSession } from './diaryPlan';
-import { admin, guardians, principal, pupils, schoolLife, teachers, visitor, type DemoPerson } from './people';
+import { classesFile, guardiansFile, pupilsFile, staffFile, timetableFile } from './files';
+import { shownHolidays } from './holidays';
+import { importFile } from './importFile';
+import {
+  admin,
+  inspector,
+  peopleOf,
+  principal,
+  schoolLife,
+  substitute,
+  support,
+  visitor,
+  type DemoPerson,
+  type DemoSchoolPeople
+} from './people';
+import { DEMONSTRATION, type SchoolScale } from './scale';
 import { timetableOf } from './timetable';
 
 const SCHOOL_NAME = 'Lycée des Glycines';
+/** Of no school: 0000000 is no number that the ministry gives. */
 const UAI = '0000000A';
 const TIME_ZONE = 'Europe/Paris';
 const AT_ONCE = 4;
+/** One person in so many has an account that nobody has linked yet, as in any September. */
+const UNLINKED_ONE_IN = 40;
 
 export interface SeedOptions {
-  /** Milliseconds since 1970; now by default. The four weeks stand around it. */
+  /** Milliseconds since 1970; now by default. The weeks of diary stand around it. */
   now?: number;
+  scale?: SchoolScale;
 }
 
 /**
- * Makes the demonstration school on `/sites/lycee`, through apply() and the repositories, each session written by its own teacher: three
- * classes, eight teachers, sixty pupils and their guardians, a timetable, four weeks of diary around today. What an interrupted run has
- * made is found again by its tokens, so that it may simply be run once more.
+ * Makes the demonstration school on `/sites/lycee` as an administrator would: sets the site up, imports the files that a school's software
+ * exports, lets the groups follow; then each teacher writes their sessions. What an interrupted run has made is found again, so that it may
+ * simply be run once more.
  * @param onProgress called with the pieces of work that are done, and how many there are
  * @throws Error when the school could not be set up
  */
 export async function seedSchool(
   server: SchoolServer,
   onProgress?: (done: number, total: number) => void,
-  options: SeedOptions = {}
+  { now = Date.now(), scale = DEMONSTRATION }: SeedOptions = {}
 ): Promise<void> {
-  const today = dayInZone(options.now ?? Date.now(), TIME_ZONE);
+  const today = dayInZone(now, TIME_ZONE);
   const schoolYear = schoolYearOf(today);
-  const classes = classesOf(schoolYear);
-  const weekAAnchor = mondayOf(makeDay(schoolYear, 9, 7));
-  const slots = timetableOf(classes);
-  const sessions = planDiary({ slots, classes, school: { ...DEFAULT_CALENDAR, periods: [...DEFAULT_PERIODS], weekAAnchor }, today });
+  const school = schoolOf(schoolYear, today, scale);
+  const people = peopleOf(scale);
+  const classes = classesOf(scale, schoolYear);
+  const slots = timetableOf(classes, people.teachers);
+  const sessions = planDiary({ slots, classes, school, today, weeksBefore: scale.weeksBefore });
 
   const sp = connectAs(server, admin.login);
   const provisioning = createProvisioning(sp);
-  const administration = createAdministration(sp);
-  const people = peopleTasks(server, sp, classes);
-  const asTeacher = new Map(teachers.map(({ number, login }) => [number, createRepositories(connectAs(server, login))]));
+  const register = createRegister(sp);
+  const asTeacher = new Map(people.teachers.map(({ number, login }) => [number, createRepositories(connectAs(server, login))]));
+  const directory = directoryOf(people);
+  const take = (kind: ImportKind, bytes: Uint8Array): (() => Promise<void>) => {
+    const { periods, periodsByWeekday, weekAAnchor } = school;
+    return () => importFile(register, kind, bytes, { complete: true, schoolYear, periods, periodsByWeekday, weekAAnchor, today });
+  };
+  const preparation = [
+    () => applyOrThrow(provisioning),
+    () => createAdministration(sp).updateSchool({ name: SCHOOL_NAME, uai: UAI, timeZone: TIME_ZONE, schoolYear, ...settingsOf(school) }),
+    take('classes', classesFile(classes)),
+    take('staff', staffFile(people, classes)),
+    take('timetable', timetableFile(slots, classes)),
+    () => applyOrThrow(provisioning),
+    take('pupils', pupilsFile(people, classes, unlinked(people.pupils, scale))),
+    take('guardians', guardiansFile(people, unlinked(people.guardians, scale))),
+    () => addAccesses(register, scale, today),
+    () => membersFollow(sp, register, today),
+    () => sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login))
+  ];
 
-  const total = 2 + classes.length + people.length + slots.length + sessions.length;
+  const total = directory.length + preparation.length + sessions.length;
   const count = { done: 0 };
   const step = async (task: () => Promise<unknown>): Promise<void> => {
     await task();
     onProgress?.(++count.done, total);
   };
-
-  await step(() => applyOrThrow(provisioning));
-  await administration.updateSchool({ name: SCHOOL_NAME, uai: UAI, timeZone: TIME_ZONE, schoolYear, weekAAnchor });
-  const made = await createRepositories(sp).frame.load();
-  const madeClasses = made.kind === 'ready' ? made.classes.map(({ number }) => number) : [];
-  for (const schoolClass of classes) {
-    await step(async () => madeClasses.includes(schoolClass.number) || administration.addClass(schoolClass));
+  await inParallel(
+    directory.map(
+      ({ login, title }) =>
+        () =>
+          step(() => addToDirectory(server, login, title))
+    )
+  );
+  for (const task of preparation) {
+    await step(task);
   }
-  await step(() => applyOrThrow(provisioning));
-  await inParallel(people.map((task) => () => step(task)));
-  await inParallel(slots.map((slot) => () => step(() => addSlot(sp, administration, slot))));
   await inParallel(sessions.map((session) => () => step(() => write(session, repositoriesOf(asTeacher, session)))));
 }
 
-async function addSlot(sp: SharePoint, administration: AdministrationRepository, slot: Omit<TimetableSlot, 'id'>): Promise<void> {
-  const token = `slot|${slot.classNumber}|${slot.weekday}|${slot.periodId}|${slot.parity}`;
-  if ((await findByToken(sp, timetable, token)) === undefined) {
-    await administration.addSlot(slot, token);
+type DemoSchool = Pick<School, 'periods' | keyof typeof DEFAULT_CALENDAR | 'weekAAnchor' | 'zone'>;
+
+function schoolOf(schoolYear: number, today: Day, { weeksBefore }: SchoolScale): DemoSchool {
+  const monday = mondayOf(today);
+  return {
+    ...DEFAULT_CALENDAR,
+    periods: [...DEFAULT_PERIODS],
+    zone: 'B',
+    alsaceMoselle: true,
+    weekAAnchor: mondayOf(makeDay(schoolYear, 9, 7)),
+    holidays: shownHolidays(schoolYear, addDays(monday, -7 * Math.min(weeksBefore, 2)), addDays(monday, 20))
+  };
+}
+
+function settingsOf({ zone, alsaceMoselle, weekAAnchor, holidays }: DemoSchool): Partial<School> {
+  return { zone, alsaceMoselle, weekAAnchor, holidays };
+}
+
+function directoryOf({ teachers, pupils, guardians }: DemoSchoolPeople): DemoPerson[] {
+  return [principal, schoolLife, support, substitute, inspector, visitor, ...teachers, ...pupils, ...guardians];
+}
+
+/** In a small school, which is for tests, everybody has an account. */
+function unlinked(people: readonly { key: string }[], { teams }: SchoolScale): Set<string> {
+  return new Set(people.filter((_, at) => teams > 1 && at % UNLINKED_ONE_IN === UNLINKED_ONE_IN - 1).map(({ key }) => key));
+}
+
+/** A substitute and an inspector, for some days; found again by who they are. */
+async function addAccesses(register: RegisterRepository, { teams }: SchoolScale, today: Day): Promise<void> {
+  if (teams === 1) {
+    return;
+  }
+  const wanted: TemporaryAccess[] = [
+    {
+      kind: 'substitute',
+      login: substitute.login,
+      name: substitute.title,
+      teacherNumber: 12,
+      untilDay: addDays(today, 9),
+      status: 'active'
+    },
+    { kind: 'inspector', login: inspector.login, name: inspector.title, teacherNumber: 0, untilDay: addDays(today, 2), status: 'active' }
+  ];
+  const { accesses } = await register.loadPart(['accesses']);
+  const missing = wanted.filter(({ login }) => !accesses.some((access) => access.login === login));
+  const { failed } = await register.apply(missing.map((value) => ({ kind: 'access', op: 'add', value })));
+  if (failed.length > 0) {
+    throw new Error(`accesses: ${String(failed[0].error)}`);
   }
 }
 
-function classesOf(schoolYear: number): SchoolClass[] {
-  const common = { schoolYear, status: 'active' as const };
-  return [
-    { number: 1, code: '2GT1', title: 'Seconde 1', level: 'Seconde', ...common },
-    { number: 2, code: '2GT2', title: 'Seconde 2', level: 'Seconde', ...common },
-    { number: 3, code: '1G3', title: 'Première générale 3', level: 'Première', ...common }
-  ];
+async function membersFollow(sp: SharePoint, repository: RegisterRepository, today: Day): Promise<void> {
+  const register = await repository.load();
+  const { failed, notSent } = await createMembers(sp).apply(desiredMembers(register, today, groupNames), register);
+  if (failed.length > 0 || notSent.length > 0) {
+    throw new Error(`groups: ${failed.map(({ change, error }) => `${JSON.stringify(change)} ${error.detail}`).join('; ')}`);
+  }
 }
 
 async function applyOrThrow(provisioning: Provisioning): Promise<void> {
@@ -95,40 +178,6 @@ async function applyOrThrow(provisioning: Provisioning): Promise<void> {
   if (failed.length > 0) {
     throw new Error(`apply() failed: ${failed.map(({ finding, detail }) => `${finding.id} (${detail})`).join('; ')}`);
   }
-}
-
-/** One task a person, so that nobody's groups are changed by two requests at once. */
-function peopleTasks(server: SchoolServer, sp: SharePoint, classes: readonly SchoolClass[]): (() => Promise<void>)[] {
-  const people = createPeople(sp);
-  const inClasses = (numbers: readonly number[]): SchoolClass[] => classes.filter(({ number }) => numbers.includes(number));
-  const known = ({ login, title }: DemoPerson): Promise<void> => addToDirectory(server, login, title);
-  return [
-    async () => {
-      await known(principal);
-      await people.addToGroups(principal.login, 'direction', []);
-    },
-    async () => {
-      await known(schoolLife);
-      await people.addToGroups(schoolLife.login, 'schoolLife', []);
-    },
-    async () => {
-      await known(visitor);
-      await sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login));
-    },
-    ...teachers.map((teacher) => async () => {
-      await known(teacher);
-      await people.addToGroups(teacher.login, 'teachers', classes);
-      await people.markTeacher(teacher.login, teacher.number, teacher.title);
-    }),
-    ...pupils.map((pupil) => async () => {
-      await known(pupil);
-      await people.addToGroups(pupil.login, 'pupils', inClasses([pupil.classNumber]));
-    }),
-    ...guardians.map((guardian) => async () => {
-      await known(guardian);
-      await people.addToGroups(guardian.login, 'guardians', inClasses(guardian.classNumbers));
-    })
-  ];
 }
 
 function repositoriesOf(asTeacher: ReadonlyMap<number, Repositories>, { content }: PlannedSession): Repositories {

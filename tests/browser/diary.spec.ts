@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { guardians, principal, pupils, teachers, visitor } from '../../local/school/people';
+import { SMALL } from '../../local/school/scale';
 import { seedSchool } from '../../local/school/seed';
 import { expect, expectAccessible, expectReflow, openPage, people, prefer, signIn, test } from './fixtures';
 
@@ -9,7 +10,7 @@ const [guardian] = guardians;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server));
+test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
 
 const diary = (page: Page, site = 'lycee'): Promise<void> => openPage(page, 'CahierDeTextes', { site });
 const lessons = (page: Page, state: string): Locator => page.locator(`button:has([data-ent-lesson="${state}"])`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pageHost } from '../../local/page';
 import type { FeaturedPerson, Person } from '../../local/page/types';
+import { SMALL } from '../../local/school/scale';
 import { seedSchool } from '../../local/school/seed';
 import { startSharePoint, type SharePointServer } from '../../local/server';
 
@@ -51,7 +52,7 @@ export async function startSite({ components, school }: SiteOptions): Promise<Te
     ownerTitle: administrator.title
   });
   server.ensureDirectoryUser(visitor);
-  if (school) await seedSchool(server);
+  if (school) await seedSchool(server, undefined, { scale: SMALL });
   return {
     server,
     close: async () => {

@@ -23,7 +23,7 @@ const progressions: Record<string, Record<Level, PlannedLesson[]>> = {
 
 /** What a subject's lessons say, in order. */
 export function progressionOf(subjectCode: string, level: string): PlannedLesson[] {
-  return progressions[subjectCode]?.[level === 'Première' ? 'premiere' : 'seconde'] ?? [];
+  return progressions[subjectCode]?.[level === 'Seconde' ? 'seconde' : 'premiere'] ?? [];
 }
 
 export type { PlannedHomework, PlannedLesson } from './types';
