@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { createProvisioning } from '../../../lists/provisioning';
+import { createPrerequisites } from '../../../lists/provisioning/prerequisites';
 import { createRepositories } from '../../../lists/repositories';
 import { createMembers } from '../../../lists/members';
 import { createAdministration } from '../../../lists/repositories/administration';
@@ -28,7 +29,8 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
     administration: createAdministration(sp),
     register: createRegister(sp),
     members: createMembers(sp),
-    directory: createDirectory(sp)
+    directory: createDirectory(sp),
+    prerequisites: createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? '')
   };
   const identity = { schoolUrl: sp.webUrl, login: options.context.pageContext.user.loginName, now };
   return mountReact(

@@ -24,7 +24,9 @@ function viewName(view: DiaryView, strings: DiaryStrings, lookingAs: boolean): s
     case 'class':
       return lookingAs ? strings.roleInClass(strings.roles[view.role], view.schoolClass.title) : view.schoolClass.title;
     case 'classes':
-      return view.role === 'teacher' ? strings.myClasses : lookingAs ? strings.roles[view.role] : strings.allClasses;
+      if (view.role === 'teacher') return strings.myClasses;
+      if (view.role === 'support' && !lookingAs) return strings.accompaniedClasses;
+      return lookingAs ? strings.roles[view.role] : strings.allClasses;
   }
 }
 

@@ -34,6 +34,12 @@ test('direction and school life choose among all active classes, in the order pe
   expect(view.kind === 'classes' && view.classes.map((each) => each.title)).toEqual(['2de 2', '2de 10']);
 });
 
+test('an inspector chooses among all classes, an AESH among those accompanied', () => {
+  expect(keys(marker('inspector'))).toEqual(['classes-inspector']);
+  const [view] = viewsOf([marker('support', { classNumber: 10 })], classes);
+  expect(view.kind === 'classes' && view.classes.map((each) => each.number)).toEqual([10]);
+});
+
 test('no marker, an archived class, a number nobody knows: no view', () => {
   expect(keys()).toEqual([]);
   expect(keys(marker('pupil', { classNumber: 3 }), marker('guardian', { classNumber: 99 }), marker('teacher'))).toEqual([]);

@@ -7,7 +7,7 @@ export type DiaryView =
   /** Reads one class, as its pupils or guardians do. */
   | { kind: 'class'; key: string; role: 'pupil' | 'guardian'; schoolClass: SchoolClass }
   /** Chooses among classes and reads them. */
-  | { kind: 'classes'; key: string; role: 'direction' | 'schoolLife' | 'teacher'; classes: SchoolClass[] };
+  | { kind: 'classes'; key: string; role: 'direction' | 'schoolLife' | 'inspector' | 'teacher' | 'support'; classes: SchoolClass[] };
 
 /**
  * The views that markers open, most used first: one's own lessons, one's (children's) classes, then the choice of a class.
@@ -30,9 +30,13 @@ export function viewsOf(memberships: readonly Membership[], classes: readonly Sc
       if (!own.has(key)) own.set(key, { kind: 'class', key, role, schoolClass });
     }
   }
-  const taught = classesOf(memberships, 'teacher', active);
-  if (taught.length > 0) choice.set('teacher', { kind: 'classes', key: 'classes-teacher', role: 'teacher', classes: taught });
-  const staff = (['direction', 'schoolLife'] as const).find((role) => memberships.some((membership) => membership.role === role));
+  for (const role of ['teacher', 'support'] as const) {
+    const theirs = classesOf(memberships, role, active);
+    if (theirs.length > 0) choice.set(role, { kind: 'classes', key: `classes-${role}`, role, classes: theirs });
+  }
+  const staff = (['direction', 'schoolLife', 'inspector'] as const).find((role) =>
+    memberships.some((membership) => membership.role === role)
+  );
   if (staff) choice.set('staff', { kind: 'classes', key: `classes-${staff}`, role: staff, classes: active });
 
   return [...lessons.values(), ...own.values(), ...choice.values()];

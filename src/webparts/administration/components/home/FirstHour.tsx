@@ -10,6 +10,7 @@ import type { Go } from '../shell/sections';
 import { useRegister } from '../shell/useRegister';
 import { useSchool } from '../shell/useSchool';
 import { stepsOf } from './firstHourSteps';
+import { Prerequisites } from './Prerequisites';
 import { MembersState } from './MembersState';
 
 /** What a new school still has to say of itself, one step after the other, and whether the groups follow. */
@@ -42,6 +43,7 @@ export function FirstHour({ findings, go }: { findings: readonly Finding[]; go: 
           }))}
         />
       </div>
+      <Prerequisites school={school} />
     </>
   );
 }

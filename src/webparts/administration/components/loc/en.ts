@@ -110,6 +110,50 @@ export const en: AdministrationStrings = {
     failedOne: (name, login, kind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}: SharePoint knows no account ${login}` : `${name} (${login})`
   },
+  prerequisites: {
+    title: 'What depends on your authority’s IT',
+    intro: 'The school works without it. But guardians and inspectors whose account is outside the school only get in on these conditions.',
+    names: {
+      guests: 'Guests from outside',
+      assets: 'The package’s files for guests',
+      clock: 'Time zone of the site',
+      listed: 'Group sites outside the hub'
+    },
+    states: {
+      guests: {
+        fine: 'The site takes guests.',
+        ask: 'External sharing is off on this site: a person without an account of the school cannot come in.',
+        unknown: 'SharePoint does not say whether external sharing is on.'
+      },
+      assets: {
+        fine: 'The files come from the public CDN: guests can load them.',
+        ask: 'The files come from the app catalog, which guests cannot read: their pages would stay empty.',
+        unknown: 'Where the files come from is not known.'
+      },
+      clock: {
+        fine: (zone) => `The site keeps the school’s time${zone ? ` (${zone})` : ''}.`,
+        ask: (zone) => `The site keeps another time than the school (${zone}): SharePoint’s own screens shift dates.`,
+        unknown: () => 'SharePoint does not say what time the site keeps.'
+      },
+      listed: {
+        fine: 'Group sites find the school by its address.',
+        ask: 'Only sites of the same hub find the school. For others, the tenant must name it.',
+        unknown: 'The tenant’s list of schools cannot be read from here.'
+      }
+    },
+    letterTitle: 'Message to send',
+    letterStart: (url) => `Hello,\n\nFor our school’s ENT (${url}) to be complete, could you please:`,
+    letterEnd: '\nThank you in advance.',
+    ask: {
+      guests: (url) =>
+        `turn on external sharing of the site ${url} with new and existing guests (SharePoint admin center, Active sites, Sharing);`,
+      assets: () => 'enable the tenant’s public CDN (Set-SPOTenantCdnEnabled -CdnType Public), with the origin */CLIENTSIDEASSETS;',
+      clock: (url) => `set the time zone of the site ${url} to that of the school (Site settings, Regional settings);`,
+      listed: (url) => `add ${url} to the tenant property entSchools, a JSON list of addresses (command Set-PnPStorageEntity);`
+    },
+    copy: 'Copy the message',
+    copied: 'The message is copied.'
+  },
   firstHour: {
     title: 'Your first hour',
     intro: 'In this order, each step prepares the next. You can stop and go on whenever you like.',

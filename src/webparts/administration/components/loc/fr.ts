@@ -118,6 +118,55 @@ export const fr = {
     failedOne: (name: string, login: string, kind: EntErrorKind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}\u00a0: SharePoint ne connaît pas le compte ${login}` : `${name} (${login})`
   },
+  prerequisites: {
+    title: 'Ce qui dépend de votre collectivité ou de votre DSI',
+    intro:
+      'L’ENT fonctionne sans. Mais les responsables et les inspecteurs dont le compte est hors de l’établissement n’y entrent qu’à ces conditions.',
+    names: {
+      guests: 'Invités de l’extérieur',
+      assets: 'Fichiers de l’ENT pour les invités',
+      clock: 'Fuseau horaire du site',
+      listed: 'Sites de groupe hors du hub'
+    },
+    states: {
+      guests: {
+        fine: 'Le site accepte les personnes invitées.',
+        ask: 'Le partage externe est fermé sur ce site\u00a0: une personne sans compte de l’établissement ne peut pas entrer.',
+        unknown: 'SharePoint ne dit pas si le partage externe est ouvert.'
+      },
+      assets: {
+        fine: 'Les fichiers viennent du CDN public\u00a0: les invités peuvent les charger.',
+        ask: 'Les fichiers viennent du catalogue d’applications, que les invités ne peuvent pas lire\u00a0: leurs pages resteraient vides.',
+        unknown: 'L’origine des fichiers n’est pas connue.'
+      },
+      clock: {
+        fine: (zone: string) => `Le site est à l’heure de l’établissement${zone ? ` (${zone})` : ''}.`,
+        ask: (zone: string) =>
+          `Le site est à une autre heure que l’établissement (${zone})\u00a0: les écrans de SharePoint décalent les dates.`,
+        unknown: () => 'SharePoint ne dit pas à quelle heure est le site.'
+      },
+      listed: {
+        fine: 'Les sites de groupe trouvent l’établissement par son adresse.',
+        ask: 'Seuls les sites rattachés au même hub trouvent l’établissement. Pour les autres, le locataire doit le nommer.',
+        unknown: 'La liste des établissements du locataire n’est pas lisible d’ici.'
+      }
+    },
+    letterTitle: 'Message à envoyer',
+    letterStart: (url: string) => `Bonjour,\n\nPour que l’ENT de notre établissement (${url}) soit complet, pourriez-vous\u00a0:`,
+    letterEnd: '\nMerci d’avance.',
+    ask: {
+      guests: (url: string) =>
+        `ouvrir le partage externe du site ${url} aux invités nouveaux et existants (centre d’administration SharePoint, Sites actifs, Partage)\u00a0;`,
+      assets: () =>
+        'activer le CDN public du locataire (Set-SPOTenantCdnEnabled -CdnType Public), avec l’origine */CLIENTSIDEASSETS\u00a0;',
+      clock: (url: string) =>
+        `régler le fuseau horaire du site ${url} sur celui de l’établissement (Paramètres du site, Paramètres régionaux)\u00a0;`,
+      listed: (url: string) =>
+        `ajouter ${url} à la propriété de locataire entSchools, une liste JSON d’adresses (commande Set-PnPStorageEntity)\u00a0;`
+    },
+    copy: 'Copier le message',
+    copied: 'Le message est copié.'
+  },
   firstHour: {
     title: 'Votre première heure',
     intro: 'Dans cet ordre, chaque étape prépare la suivante. Vous pouvez vous arrêter et reprendre quand vous voulez.',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { MembersRepository } from '../../../../lists/members';
+import type { PrerequisitesRepository } from '../../../../lists/provisioning/prerequisites';
 import type { Provisioning } from '../../../../lists/provisioning/types';
 import type { AdministrationRepository } from '../../../../lists/repositories/administration';
 import type { DirectoryRepository } from '../../../../lists/repositories/directory';
@@ -12,6 +13,7 @@ export interface AdministrationServices {
   register: RegisterRepository;
   members: MembersRepository;
   directory: DirectoryRepository;
+  prerequisites: PrerequisitesRepository;
 }
 
 const ServicesContext = React.createContext<AdministrationServices | undefined>(undefined);

@@ -48,6 +48,7 @@ export interface GivenServices {
   register?: Partial<AdministrationServices['register']>;
   members?: Partial<AdministrationServices['members']>;
   directory?: Partial<AdministrationServices['directory']>;
+  prerequisites?: Partial<AdministrationServices['prerequisites']>;
 }
 
 /** The services of a component test: an empty register of a school, and what the test gives. */
@@ -57,7 +58,8 @@ export function services(given: GivenServices = {}): AdministrationServices {
     administration: only('administration', { school: async () => ({ school, etag: '"1"' }), ...given.administration }),
     register: only('register', { load: async () => emptyRegister, imports: async () => [], moves: async () => [], ...given.register }),
     members: only('members', { check: async () => noDifference, ...given.members }),
-    directory: only('directory', given.directory ?? {})
+    directory: only('directory', given.directory ?? {}),
+    prerequisites: only('prerequisites', given.prerequisites ?? {})
   };
 }
 

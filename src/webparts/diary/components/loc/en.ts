@@ -22,7 +22,16 @@ export const en: DiaryStrings = {
   myClasses: 'My classes',
   allClasses: 'All classes',
   teacherView: (name) => `Lessons of ${name}`,
-  roles: { direction: 'Management', schoolLife: 'School life', teacher: 'Teachers', pupil: 'Pupils', guardian: 'Guardians' },
+  roles: {
+    direction: 'Management',
+    schoolLife: 'School life',
+    inspector: 'Inspection',
+    teacher: 'Teachers',
+    support: 'Support',
+    pupil: 'Pupils',
+    guardian: 'Guardians'
+  },
+  accompaniedClasses: 'Accompanied classes',
   roleInClass: (role, className) => `${role}, ${className}`,
   chooseClass: 'Class',
   noClasses: 'No class is open for this school year.',

@@ -25,7 +25,16 @@ export const fr = {
   myClasses: 'Mes classes',
   allClasses: 'Toutes les classes',
   teacherView: (name: string) => `Cours de ${name}`,
-  roles: { direction: 'Direction', schoolLife: 'Vie scolaire', teacher: 'Enseignants', pupil: 'Élèves', guardian: 'Responsables' },
+  roles: {
+    direction: 'Direction',
+    schoolLife: 'Vie scolaire',
+    inspector: 'Inspection',
+    teacher: 'Enseignants',
+    support: 'Accompagnement',
+    pupil: 'Élèves',
+    guardian: 'Responsables'
+  },
+  accompaniedClasses: 'Classes accompagnées',
   roleInClass: (role: string, className: string) => `${role}, ${className}`,
   chooseClass: 'Classe',
   noClasses: 'Aucune classe n’est ouverte pour cette année scolaire.',
