@@ -15,6 +15,8 @@ import { type Operation, type Result, findOperation, findStep } from './registry
 import type { Resource } from './resources';
 import { Access } from './security/access';
 import { permission } from './security/permissions';
+import { type SiteClock, clockIn } from './siteTime';
+import { timeZoneOf } from './sites/timeZones';
 import type { Switches } from './switches';
 import { type Call, parsePath } from './urlPath';
 
@@ -113,6 +115,7 @@ function decodePath(path: string): string {
 
 function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string, format: Format): Context {
   const fields = new Map<number, readonly FieldRow[]>();
+  const clocks = new Map<number, SiteClock>();
   const { fields: stored } = host.store;
   return {
     store: host.store,
@@ -128,6 +131,11 @@ function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string
     origin: request.origin,
     url: request.url,
     now: host.now,
+    clockOf({ siteNo }) {
+      const clock = clocks.get(siteNo) ?? clockIn(timeZoneOf(host.store, siteNo).zone);
+      clocks.set(siteNo, clock);
+      return clock;
+    },
     issueDigest: () => host.digests.issue(request.login, site.id),
     digestSeconds: host.digests.seconds,
     changeGroup(groupId) {

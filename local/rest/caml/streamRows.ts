@@ -4,7 +4,6 @@ import { isPathField, valueOf } from '../fields/values';
 import { listRootUrl } from '../items/bind';
 import { lookupTarget } from '../items/lookups';
 import type { Json } from '../odata/entity';
-import { formatFrench } from '../siteTime';
 import { fieldNamed } from './operand';
 
 /** O: an empty value is an empty string, or an empty array for what points elsewhere. */
@@ -22,7 +21,10 @@ function cells(context: Context, list: ListRow, field: FieldRow, item: ItemRow):
     case 'DateTime':
       return empty
         ? { [name]: '' }
-        : { [name]: formatFrench(new Date(String(value)), field.settings.dateOnly), [`${name}.`]: String(value) };
+        : {
+            [name]: context.clockOf(context.site).formatFrench(new Date(String(value)), field.settings.dateOnly),
+            [`${name}.`]: String(value)
+          };
     case 'User':
       return {
         [name]: ids.flatMap((id) => {

@@ -7,7 +7,7 @@ import { rootUrlOf } from '../files/library';
 import { compares } from '../odata/collections';
 import type { Json } from '../odata/entity';
 import type { Comparison, Filter, Literal } from '../odata/filter';
-import { isoSeconds, parseIso } from '../siteTime';
+import { type SiteClock, isoSeconds } from '../siteTime';
 import { lookupTarget } from './lookups';
 
 /** What a path in $filter or $orderby reads of an item. */
@@ -74,7 +74,7 @@ function plain(value: ReturnType<typeof valueOf>): Json {
 }
 
 /** The literal in the field's own type. */
-function literalFor(operand: Operand, value: Literal): Literal {
+function literalFor(clock: SiteClock, operand: Operand, value: Literal): Literal {
   if (value === null || value === '') return value === '' && operand.field.type !== 'Text' ? null : value;
   if (operand.sub !== undefined) return value;
   switch (operand.field.type) {
@@ -83,7 +83,7 @@ function literalFor(operand: Operand, value: Literal): Literal {
       if (value === 0 || value === false || value === '0') return false;
       throw errors.badExpression(`${operand.field.internalName} ${String(value)}`);
     case 'DateTime': {
-      const instant = typeof value === 'string' ? parseIso(value) : undefined;
+      const instant = typeof value === 'string' ? clock.parseIso(value) : undefined;
       if (!instant) throw errors.badExpression(`${operand.field.internalName} ${String(value)}`);
       return isoSeconds(instant);
     }
@@ -121,7 +121,7 @@ export function bindFilter(context: Context, list: ListRow, filter: Filter): Bou
     return { kind: filter.kind, left: bindFilter(context, list, filter.left), right: bindFilter(context, list, filter.right) };
   const operand = operandAt(context, list, filter.path);
   if (filter.kind === 'compare') {
-    const wanted = literalFor(operand, filter.value);
+    const wanted = literalFor(context.clockOf(context.site), operand, filter.value);
     return { kind: 'compare', operator: filter.operator, operand, wanted, test: testCompare(filter.operator, operand, wanted) };
   }
   // O: substringof on persons fails; text functions are for text.

@@ -4,7 +4,7 @@ import { SpError, errors } from '../errors';
 import { acceptDate, acceptNumber, acceptText } from '../fields/values';
 import type { Json } from '../odata/entity';
 import { claimsLogin, plainLogin } from '../security/access';
-import { isoSeconds, parseFrench } from '../siteTime';
+import { isoSeconds } from '../siteTime';
 import type { Forged, Values } from './write';
 
 /** One value as a form sends it: text in the site's own locale. */
@@ -89,10 +89,11 @@ function acceptForm(context: Context, field: FieldRow, text: string): FieldValue
       if (text !== '1' && text !== '0') throw errors.invalidFieldValue(field.title, 'a boolean is 1 or 0.');
       return text === '1';
     case 'DateTime': {
-      const instant = parseFrench(text);
+      const clock = context.clockOf(context.site);
+      const instant = clock.parseFrench(text);
       if (!instant)
         throw errors.invalidFieldValue(field.title, 'You must specify a valid date within the range of 1/1/1900 and 31/12/8900.');
-      return acceptDate(field, instant);
+      return acceptDate(clock, field, instant);
     }
     case 'User': {
       const ids = persons(context, field, text);
@@ -120,7 +121,7 @@ function forge(context: Context, field: FieldRow, text: string, forged: Forged):
   if (field.internalName === 'Author') forged.authorId = persons(context, field, text)[0];
   else if (field.internalName === 'Editor') forged.editorId = persons(context, field, text)[0];
   else {
-    const instant = parseFrench(text);
+    const instant = context.clockOf(context.site).parseFrench(text);
     if (!instant) throw errors.invalidFieldValue(field.title, 'You must specify a valid date.');
     if (field.internalName === 'Created') forged.created = isoSeconds(instant);
     else forged.modified = isoSeconds(instant);

@@ -8,7 +8,6 @@ import { listEntity } from '../listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { roleAssignmentEntities } from '../roleEntities';
 import { maskToJson } from '../security/permissions';
-import { isoWithOffset } from '../siteTime';
 import { attachmentEntity } from '../attachments/attachmentEntity';
 import { listRootUrl } from './bind';
 import { lookupItem } from './lookups';
@@ -55,12 +54,12 @@ function readField(field: FieldRow, item: ItemRow, rootUrl: string): Json {
   return json(value);
 }
 
-/** O: OData 4 shows dates in the site's time, see `isoWithOffset`. */
+/** O: OData 4 shows dates in the site's time, see `SiteClock`. */
 function fieldReader(field: FieldRow, rootUrl: string): Reader<Json> {
   if (field.type !== 'DateTime') return (item) => readField(field, item, rootUrl);
   return (item, context) => {
     const value = readField(field, item, rootUrl);
-    return context.format.version === 4 && typeof value === 'string' ? isoWithOffset(new Date(value)) : value;
+    return context.format.version === 4 && typeof value === 'string' ? context.clockOf(context.site).isoWithOffset(new Date(value)) : value;
   };
 }
 

@@ -10,7 +10,7 @@ import { acceptDate, acceptJson, fileDirRef, indexEntries, indexKey, propertyNam
 import { listRootUrl } from './bind';
 import { calculate, validate } from '../formulas/columns';
 import { permission } from '../security/permissions';
-import { isoSeconds, parseIso } from '../siteTime';
+import { isoSeconds } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
 
 /** New values by internal name. */
@@ -39,7 +39,7 @@ export function valuesFromBody(context: Context, list: ListRow, body: JsonBody):
     }
     if (field.internalName === 'ContentTypeId') throw errors.notImplemented('Items_Add with ContentTypeId');
     if (field.settings.readOnly) throw errors.readOnlyField(name);
-    values[field.internalName] = acceptJson(field, value);
+    values[field.internalName] = acceptJson(context.clockOf(context.site), field, value);
   }
   checkPersons(context, list, values);
   return values;
@@ -63,8 +63,9 @@ function defaultOf(context: Context, field: FieldRow): FieldValue {
   if (field.type === 'MultiChoice') return [text];
   if (field.type === 'Text' || field.type === 'Note' || field.type === 'Choice') return text;
   if (field.type === 'DateTime') {
-    const instant = /^\[today\]$/i.test(text) ? context.now() : parseIso(text);
-    if (instant) return acceptDate(field, instant);
+    const clock = context.clockOf(context.site);
+    const instant = /^\[today\]$/i.test(text) ? context.now() : clock.parseIso(text);
+    if (instant) return acceptDate(clock, field, instant);
   }
   throw errors.notImplemented(`default value of a ${field.type} column`);
 }
@@ -136,7 +137,7 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
     modified: forged.modified ?? now,
     values: { ...defaults, ...values, ...(folderName === undefined ? {} : { Title: folderName }) }
   };
-  calculate(context.fieldsOf(list.listNo), item);
+  calculate(context.clockOf(context.site), context.fieldsOf(list.listNo), item);
   validate(context, list, item);
   checkUnique(context, list, item);
   context.store.items.insert(item, indexEntries(context.fieldsOf(list.listNo), item));
@@ -181,7 +182,7 @@ export function updateItem(context: Context, list: ListRow, item: ItemRow, value
     modified: forged.modified ?? now,
     values: { ...item.values, ...named.values }
   };
-  calculate(fields, updated);
+  calculate(context.clockOf(context.site), fields, updated);
   validate(context, list, updated);
   checkUnique(context, list, updated);
   if (updated.uiVersion !== item.uiVersion) {

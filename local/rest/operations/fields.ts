@@ -96,7 +96,7 @@ function demandFormulas(context: Context, list: ListRow, field: NewField): void 
 function recalculate(context: Context, list: ListRow): void {
   const fields = context.fieldsOf(list.listNo);
   for (const item of context.store.items.scan(list.listNo, {})) {
-    calculate(fields, item);
+    calculate(context.clockOf(context.site), fields, item);
     context.store.items.update(item, [], []);
   }
 }

@@ -4,6 +4,7 @@ import '@pnp/sp/navigation';
 import '@pnp/sp/user-custom-actions';
 import type { SharePointServer } from '../../server';
 import { admin, claims, otherPupil, pnp, pupil, raw, refusal, startBareSite, teacher } from '../testing/harness';
+import { setTimeZone } from './timeZones';
 
 describe('webs, hubs, navigation, custom actions, tenant properties', () => {
   let server: SharePointServer;
@@ -151,7 +152,7 @@ describe('webs, hubs, navigation, custom actions, tenant properties', () => {
     expect(await timeZone.utcToLocalTime('2026-11-23T10:00:00Z')).toBe('2026-11-23T11:00:00');
     expect(await timeZone.localTimeToUTC('2026-07-01T12:00:00')).toBe('2026-07-01T10:00:00Z');
     const { siteNo } = server.store.sites.byUrl('/sites/hub') ?? { siteNo: 0 };
-    server.store.records.add(siteNo, 'regional', 'timeZone', { id: 20 });
+    setTimeZone(server.store, siteNo, 20);
     expect((await web(admin, '/sites/hub').regionalSettings.timeZone()).Id).toBe(20);
     expect(await refusal(web(otherPupil).regionalSettings.timeZones())).toMatchObject({ status: 403 });
   });
