@@ -18,6 +18,8 @@ export type Resource =
   /** `siteTime`: reached through a file, whose dates are then those of the site. */
   | { kind: 'item'; list: ListRow; item: ItemRow; siteTime?: boolean }
   | { kind: 'versions'; list: ListRow; item: ItemRow }
+  /** `version` is the item as it was; the current one is the item itself. */
+  | { kind: 'version'; list: ListRow; item: ItemRow; version: ItemRow }
   | { kind: 'folder'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'folders'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'folderItem'; list: ListRow; folder: ItemRow | undefined }

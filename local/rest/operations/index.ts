@@ -3,6 +3,7 @@ import './web';
 import './lists';
 import './fields';
 import './items';
+import './itemVersions';
 import './formValues';
 import './views';
 import './camlQueries';
