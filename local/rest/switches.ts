@@ -53,6 +53,8 @@ export interface Switches {
   indexCreationLimit: number;
   /** `getFileByServerRelativeUrl` and the like with `%` or `#` in the name: refused (D: use the …Path forms), or taken literally. */
   percentInUrlForms: 'refused' | 'literal';
+  /** A content type of the site written on an item: refused, or taken for the list's child of it. Nobody has measured it. */
+  contentTypeByParent: 'refused' | 'matched';
 }
 
 export const defaultSwitches: Switches = {
@@ -80,5 +82,6 @@ export const defaultSwitches: Switches = {
   parallelGroupChanges: 'saveConflict',
   uploadRequestLimit: 262_144_000,
   indexCreationLimit: 20_000,
-  percentInUrlForms: 'refused'
+  percentInUrlForms: 'refused',
+  contentTypeByParent: 'refused'
 };

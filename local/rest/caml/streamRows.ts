@@ -1,4 +1,5 @@
 import type { FieldRow, ItemRow, ListRow } from '../../store/types';
+import { contentTypeIdOf } from '../contentTypes/itemType';
 import type { Context } from '../context';
 import { isPathField, valueOf } from '../fields/values';
 import { listRootUrl } from '../items/bind';
@@ -69,7 +70,7 @@ export function streamRow(context: Context, list: ListRow, names: readonly strin
     PermMask: permMask(context.access.mask(item.scopeId)),
     FSObjType: item.isFolder ? '1' : '0',
     UniqueId: `{${item.uniqueId.toUpperCase()}}`,
-    ContentTypeId: item.isFolder ? '0x0120' : '0x0100',
+    ContentTypeId: contentTypeIdOf(item),
     FileRef: `${dir}/${item.leaf}`,
     FileLeafRef: item.leaf,
     ItemChildCount: '0',

@@ -1,6 +1,7 @@
 import { fold } from '../../store/fold';
 import type { FieldRow, FieldValue, IndexEntry, IndexKey, ItemRow } from '../../store/types';
 import { isRecord } from '../context';
+import { contentTypeIdOf, contentTypeNameOf } from '../contentTypes/itemType';
 import { errors } from '../errors';
 import { fileFieldValue } from '../files/facts';
 import { type SiteClock, isoSeconds } from '../siteTime';
@@ -83,9 +84,9 @@ export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldV
     case 'owshiddenversion':
       return item.version;
     case 'ContentTypeId':
-      return item.isFolder ? '0x0120' : '0x0100';
+      return contentTypeIdOf(item);
     case 'ContentType':
-      return item.isFolder ? 'Dossier' : 'Élément';
+      return contentTypeNameOf(item);
     case 'Attachments':
       return item.values.Attachments === true;
     default:

@@ -31,7 +31,7 @@ export function listRootUrl(context: Context, list: ListRow): string {
   return rootUrlOf(context.site.url, list);
 }
 
-const unfilterable = new Set(['Note', 'URL', 'Computed', 'Attachments', 'Calculated']);
+const unfilterable = new Set(['Note', 'URL', 'Attachments', 'Calculated']);
 
 /** Finds what a path means. O: `FieldId` for persons and lookups, `Field/Title` with $expand. */
 export function operandAt(context: Context, list: ListRow, path: string): Operand {
@@ -64,7 +64,8 @@ export function operandAt(context: Context, list: ListRow, path: string): Operan
         : (byName(name) ?? (name.endsWith('Id') ? byName(name.slice(0, -2)) : undefined));
   if (!field) throw errors.unknownField(path);
   if (reference(field) && byName(name) === field) throw errors.expandNeeded(path, head);
-  if (unfilterable.has(field.type)) throw errors.notFilterable(path);
+  // O: the name of the content type is the one computed column that filters.
+  if (unfilterable.has(field.type) || (field.type === 'Computed' && field.internalName !== 'ContentType')) throw errors.notFilterable(path);
   if (field.settings.multiple && reference(field)) throw errors.notFilterable(path);
   return { field, read: (item) => plain(valueOf(field, item, root)) };
 }
@@ -125,7 +126,11 @@ export function bindFilter(context: Context, list: ListRow, filter: Filter): Bou
     return { kind: 'compare', operator: filter.operator, operand, wanted, test: testCompare(filter.operator, operand, wanted) };
   }
   // O: substringof on persons fails; text functions are for text.
-  if (operand.sub === undefined && !['Text', 'Choice', 'File', 'MultiChoice'].includes(operand.field.type) && !isPathField(operand.field))
+  if (
+    operand.sub === undefined &&
+    !['Text', 'Choice', 'File', 'MultiChoice', 'Computed', 'ContentTypeId'].includes(operand.field.type) &&
+    !isPathField(operand.field)
+  )
     throw errors.notFilterable(filter.path);
   const part = fold(filter.value);
   const starts = filter.kind === 'startswith';

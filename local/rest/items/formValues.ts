@@ -1,4 +1,5 @@
-import type { FieldRow, FieldValue, ListRow } from '../../store/types';
+import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
+import { acceptContentType, contentTypesOf } from '../contentTypes/contentTypes';
 import { type Context, isRecord } from '../context';
 import { SpError, errors } from '../errors';
 import { acceptDate, acceptNumber, acceptText } from '../fields/values';
@@ -130,18 +131,26 @@ function forge(context: Context, field: FieldRow, text: string, forged: Forged):
 
 const forgeable = new Set(['Author', 'Editor', 'Created', 'Modified']);
 
+/** O (CLI for Microsoft 365): a form names the content type. */
+function idOf(context: Context, list: ListRow, name: string): string {
+  return contentTypesOf(context, list).find((type) => type.name === name)?.id ?? name;
+}
+
 /**
  * Reads every form value, refusals apart: a form is refused as a whole, and told field by field.
  * @param mayForge whether the caller may write Author, Editor, Created and Modified
+ * @param item undefined for one that is being made
  */
-export function acceptFormValues(context: Context, list: ListRow, formValues: FormValue[], mayForge: boolean): FormOutcome {
+export function acceptFormValues(context: Context, list: ListRow, formValues: FormValue[], mayForge: boolean, item?: ItemRow): FormOutcome {
   const outcome: FormOutcome = { values: {}, forged: {}, refusals: new Map() };
   const fields = new Map(context.fieldsOf(list.listNo).map((field) => [field.internalName, field]));
   for (const [index, { name, value }] of formValues.entries()) {
     try {
       const field = fields.get(name);
       if (!field) throw errors.fieldMissing(name);
-      if (forgeable.has(name)) {
+      if (name === 'ContentType' || name === 'ContentTypeId')
+        outcome.values.ContentTypeId = acceptContentType(context, list, name === 'ContentType' ? idOf(context, list, value) : value, item);
+      else if (forgeable.has(name)) {
         if (!mayForge) throw errors.readOnlyField(name);
         forge(context, field, value, outcome.forged);
       } else if (field.settings.readOnly && (field.settings.builtIn || !mayForge)) throw errors.readOnlyField(name);

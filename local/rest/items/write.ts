@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
+import { acceptContentType } from '../contentTypes/contentTypes';
 import { type Context, type JsonBody, currentUserId } from '../context';
 import { errors } from '../errors';
 import { fileFacts, uiVersionAfter } from '../files/facts';
@@ -26,9 +27,10 @@ export interface Forged {
 
 /**
  * The body of an add or a MERGE as field values.
+ * @param item undefined for one that is being made
  * @throws SpError 400 for unknown and read-only names and for wrong types
  */
-export function valuesFromBody(context: Context, list: ListRow, body: JsonBody): Values {
+export function valuesFromBody(context: Context, list: ListRow, body: JsonBody, item?: ItemRow): Values {
   const fields = new Map(context.fieldsOf(list.listNo).map((field) => [propertyName(field), field]));
   const values: Values = {};
   for (const [name, value] of Object.entries(body)) {
@@ -37,7 +39,11 @@ export function valuesFromBody(context: Context, list: ListRow, body: JsonBody):
       if (name === 'FileSystemObjectType' || name === 'Id') throw errors.readOnlyField(name);
       throw errors.unknownProperty(name, itemTypeName(list));
     }
-    if (field.internalName === 'ContentTypeId') throw errors.notImplemented('Items_Add with ContentTypeId');
+    if (field.internalName === 'ContentTypeId') {
+      if (typeof value !== 'string') throw errors.invalidValue(name, 'Edm.String');
+      values.ContentTypeId = acceptContentType(context, list, value, item);
+      continue;
+    }
     if (field.settings.readOnly) throw errors.readOnlyField(name);
     values[field.internalName] = acceptJson(context.clockOf(context.site), field, value);
   }

@@ -36,7 +36,7 @@ operation('item', 'POST', 'validateupdatelistitem', 'Item_ValidateUpdateListItem
     if (context.switches.formValuesDenied === 'http') throw denied;
     return rows(context, name, formValues, item.id, new Map(), denied);
   }
-  const { values, forged, refusals } = acceptFormValues(context, list, formValues, context.switches.formValuesForge);
+  const { values, forged, refusals } = acceptFormValues(context, list, formValues, context.switches.formValuesForge, item);
   if (refusals.size > 0) return rows(context, name, formValues, item.id, refusals);
   const updated = attempt(() => updateItem(context, list, item, values, forged));
   return rows(context, name, formValues, item.id, refusals, updated instanceof SpError ? updated : undefined);

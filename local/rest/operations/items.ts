@@ -55,7 +55,7 @@ operation('item', 'GET', 'effectivebasepermissions', 'Item_EffectiveBasePermissi
 
 operation('item', 'MERGE', '', 'Item_Update', 'D', (context, { list, item }) => {
   context.access.demand(item.scopeId, permission.editListItems);
-  const values = valuesFromBody(context, list, jsonBody(context, itemTypeName(list)));
+  const values = valuesFromBody(context, list, jsonBody(context, itemTypeName(list)), item);
   demandMatch(context, itemEtag(item));
   return answer.nothing(204, updatedHeaders(updateItem(context, list, item, values)));
 });
