@@ -28,6 +28,8 @@ export type Resource =
   | { kind: 'viewFields'; list: ListRow; view: ViewRow }
   | { kind: 'attachments'; list: ListRow; item: ItemRow }
   | { kind: 'attachment'; list: ListRow; item: ItemRow; attachment: AttachmentRow }
+  /** Reached by its own address, as a file. */
+  | { kind: 'attachedFile'; list: ListRow; item: ItemRow; attachment: AttachmentRow }
   | { kind: 'contentTypes'; list: ListRow }
   | { kind: 'contentType'; list: ListRow; type: ContentTypeRow }
   | { kind: 'recycleBin' }

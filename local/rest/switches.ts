@@ -27,6 +27,8 @@ export interface Switches {
   unindexedCaml: 'throttle' | 'firstRows';
   /** Attachments that are added to one item at the same time: the later one answers 409 (O pnpjs#2324). */
   parallelAttachments: 'saveConflict' | 'allowed';
+  /** An attachment asked by its own address where ReadSecurity is 2: whoever may view items of the list gets it, or its author alone. A tenant must say. */
+  attachmentReadSecurity: 'ignored' | 'respected';
   /** Permission scopes in one list (D: 50,000). */
   scopeLimit: number;
   /** createFieldAsXml takes the internal name from DisplayName unless Options has AddFieldInternalNameHint (8). */
@@ -70,6 +72,7 @@ export const defaultSwitches: Switches = {
   formValuesForge: true,
   unindexedCaml: 'throttle',
   parallelAttachments: 'saveConflict',
+  attachmentReadSecurity: 'ignored',
   scopeLimit: 50_000,
   fieldXmlName: 'needsHint',
   folderCreationNeedsSetting: true,
