@@ -55,6 +55,12 @@ export interface Switches {
   indexCreationLimit: number;
   /** `getFileByServerRelativeUrl` and the like with `%` or `#` in the name: refused (D: use the …Path forms), or taken literally. */
   percentInUrlForms: 'refused' | 'literal';
+  /** Who may approve: Approve Items (D: base permissions), or Manage Lists as well (D: the help page on approval). */
+  approvalRight: 'approveItems' | 'manageLists';
+  /** What an approver adds or changes: pending like everybody's, or approved at once (D for an old version, KB 825239). */
+  approverItems: 'pending' | 'approved';
+  /** An approval status among form values: without effect and without an error (O cli-microsoft365#1043, sp-dev-docs#9897), or written. */
+  formValuesModerate: 'ignored' | 'written';
   /** A content type of the site written on an item: refused, or taken for the list's child of it. Nobody has measured it. */
   contentTypeByParent: 'refused' | 'matched';
 }
@@ -86,5 +92,8 @@ export const defaultSwitches: Switches = {
   uploadRequestLimit: 262_144_000,
   indexCreationLimit: 20_000,
   percentInUrlForms: 'refused',
+  approvalRight: 'approveItems',
+  approverItems: 'pending',
+  formValuesModerate: 'ignored',
   contentTypeByParent: 'refused'
 };

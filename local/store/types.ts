@@ -107,6 +107,8 @@ export interface ListSettings {
   enableAttachments: boolean;
   enableFolderCreation: boolean;
   enableModeration: boolean;
+  /** D: who sees drafts and what waits for approval; 0 readers, 1 editors, 2 approvers, and always the author. */
+  draftVisibility?: number;
   contentTypesEnabled: boolean;
   allowContentTypes: boolean;
   readSecurity: number;
@@ -155,6 +157,7 @@ export type FieldType =
   | 'Attachments'
   | 'File'
   | 'Integer'
+  | 'ModStat'
   | 'Calculated';
 
 export type ResultType = 'Text' | 'Number' | 'Currency' | 'DateTime' | 'Boolean';

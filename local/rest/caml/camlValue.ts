@@ -2,6 +2,7 @@ import { type Context, currentUserId } from '../context';
 import { errors } from '../errors';
 import { isPathField } from '../fields/values';
 import type { Operand } from '../items/bind';
+import { statusInCaml } from '../moderation/status';
 import type { Literal } from '../odata/filter';
 import { type Element, isTrue } from './xml';
 
@@ -54,6 +55,11 @@ export function readValue(context: Context, operand: Operand, value: Element): C
   if (text === '') return plain(null);
   if (operand.sub !== undefined || isPathField(operand.field)) return plain(text);
   switch (type) {
+    case 'ModStat': {
+      const status = statusInCaml(text.trim());
+      if (status === undefined) throw errors.badCaml();
+      return plain(status);
+    }
     case 'Boolean':
     case 'Attachments':
       return plain(readBoolean(text.trim()));

@@ -5,6 +5,7 @@ import { holds } from '../items/bind';
 import { demandFewJoins } from '../items/joins';
 import { type Position, afterPosition, positionAfter, takePage } from '../items/paging';
 import { type Candidates, listViewThreshold, planQuery } from '../items/plan';
+import { seenRows } from '../moderation/moderation';
 import type { ViewQuery } from './viewXml';
 import { bindOrder, bindWhere } from './where';
 
@@ -69,8 +70,10 @@ export function runView(context: Context, list: ListRow, view: ViewQuery, dir: s
     }
   }
   const [isAfter, isInside] = [afterPosition(at, orders), inScope(view, dir)];
-  const wanted = (item: ItemRow): boolean =>
-    isInside(item) && isAfter(item) && context.access.mayView(list, item) && (!bound || holds(bound, item));
+  const { enableModeration } = list.settings;
+  if (enableModeration) candidates = { ...candidates, rows: seenRows(context, list, candidates.rows) };
+  const mayView = (item: ItemRow): boolean => enableModeration || context.access.mayView(list, item);
+  const wanted = (item: ItemRow): boolean => isInside(item) && isAfter(item) && mayView(item) && (!bound || holds(bound, item));
   const { items, more } = takePage(candidates, orders, wanted, limit);
   const last = items.at(-1);
   return { items, next: last && more ? positionAfter(last, orders) : undefined };

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { isPathField, valueOf } from '../fields/values';
 import { listRootUrl } from '../items/bind';
 import { lookupTarget } from '../items/lookups';
+import { statusName } from '../moderation/status';
 import type { Json } from '../odata/entity';
 import { fieldNamed } from './operand';
 
@@ -47,6 +48,8 @@ function cells(context: Context, list: ListRow, field: FieldRow, item: ItemRow):
         : { [name]: '' };
     case 'MultiChoice':
       return { [name]: Array.isArray(value) ? value.map(String) : [] };
+    case 'ModStat':
+      return { [name]: statusName(Number(value)), [`${name}.`]: String(value) };
     case 'Attachments':
       return { [name]: value === true ? '1' : '0' };
     default:

@@ -4,11 +4,12 @@ import { isRecord } from '../context';
 import { contentTypeIdOf, contentTypeNameOf } from '../contentTypes/itemType';
 import { errors } from '../errors';
 import { fileFieldValue } from '../files/facts';
+import { statusOf } from '../moderation/status';
 import { type SiteClock, isoSeconds } from '../siteTime';
 
 /** D: Note columns. */
 export const longestNote = 63_999;
-const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId']);
+const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId', 'ModStat']);
 /** D (ee536168): what may be unique. */
 const uniqueTypes = new Set(['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Lookup', 'User']);
 
@@ -89,6 +90,10 @@ export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldV
       return contentTypeNameOf(item);
     case 'Attachments':
       return item.values.Attachments === true;
+    case '_ModerationStatus':
+      return statusOf(item);
+    case '_ModerationComments':
+      return item.values._ModerationComments ?? null;
     default:
       throw new Error(`built-in field ${field.internalName} has no value`);
   }

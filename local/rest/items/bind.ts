@@ -92,6 +92,7 @@ function literalFor(clock: SiteClock, operand: Operand, value: Literal): Literal
     case 'Currency':
     case 'Counter':
     case 'Integer':
+    case 'ModStat':
     case 'User':
     case 'Lookup': {
       if (isPathField(operand.field)) return String(value);

@@ -3,6 +3,7 @@ import { acceptContentType, contentTypesOf } from '../contentTypes/contentTypes'
 import { type Context, isRecord } from '../context';
 import { SpError, errors } from '../errors';
 import { acceptDate, acceptNumber, acceptText } from '../fields/values';
+import { acceptStatus, isModerationField } from '../moderation/moderation';
 import type { Json } from '../odata/entity';
 import { claimsLogin, plainLogin } from '../security/access';
 import { isoSeconds } from '../siteTime';
@@ -150,7 +151,11 @@ export function acceptFormValues(context: Context, list: ListRow, formValues: Fo
       if (!field) throw errors.fieldMissing(name);
       if (name === 'ContentType' || name === 'ContentTypeId')
         outcome.values.ContentTypeId = acceptContentType(context, list, name === 'ContentType' ? idOf(context, list, value) : value, item);
-      else if (forgeable.has(name)) {
+      else if (isModerationField(name) && list.settings.enableModeration) {
+        // O (cli-microsoft365#1043, sp-dev-docs#9897): no error, and nothing changes.
+        if (context.switches.formValuesModerate === 'written')
+          outcome.values[name] = field.type === 'ModStat' ? acceptStatus(value) : acceptForm(context, field, value);
+      } else if (forgeable.has(name)) {
         if (!mayForge) throw errors.readOnlyField(name);
         forge(context, field, value, outcome.forged);
       } else if (field.settings.readOnly && (field.settings.builtIn || !mayForge)) throw errors.readOnlyField(name);

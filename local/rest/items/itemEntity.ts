@@ -9,6 +9,7 @@ import type { Entity, Json } from '../odata/entity';
 import { roleAssignmentEntities } from '../roleEntities';
 import { maskToJson } from '../security/permissions';
 import { attachmentEntity } from '../attachments/attachmentEntity';
+import { isModerationField } from '../moderation/moderation';
 import { listRootUrl } from './bind';
 import { lookupItem } from './lookups';
 
@@ -107,6 +108,7 @@ function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string):
   const links: Shape['links'] = [];
   const strictLinks = new Set<string>();
   for (const field of fields) {
+    if (isModerationField(field.internalName) && !list.settings.enableModeration) continue;
     const target = quiet.has(field.internalName) ? onRequest : defaults;
     target.push([propertyName(field), fieldReader(field, rootUrl)]);
     if (isPathField(field) || (field.type !== 'User' && field.type !== 'Lookup')) continue;

@@ -10,6 +10,7 @@ import { takeName } from '../files/rename';
 import { acceptDate, acceptJson, fileDirRef, indexEntries, indexKey, propertyName } from '../fields/values';
 import { listRootUrl } from './bind';
 import { calculate, validate } from '../formulas/columns';
+import { acceptStatus, isDecision, isModerationField, moderated } from '../moderation/moderation';
 import { permission } from '../security/permissions';
 import { isoSeconds } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
@@ -42,6 +43,10 @@ export function valuesFromBody(context: Context, list: ListRow, body: JsonBody, 
     if (field.internalName === 'ContentTypeId') {
       if (typeof value !== 'string') throw errors.invalidValue(name, 'Edm.String');
       values.ContentTypeId = acceptContentType(context, list, value, item);
+      continue;
+    }
+    if (isModerationField(field.internalName) && list.settings.enableModeration) {
+      values[field.internalName] = field.type === 'ModStat' ? acceptStatus(value) : acceptJson(context.clockOf(context.site), field, value);
       continue;
     }
     if (field.settings.readOnly) throw errors.readOnlyField(name);
@@ -141,7 +146,12 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
     editorId: forged.editorId ?? userId,
     created: forged.created ?? now,
     modified: forged.modified ?? now,
-    values: { ...defaults, ...values, ...(folderName === undefined ? {} : { Title: folderName }) }
+    values: {
+      ...defaults,
+      ...values,
+      ...(folderName === undefined ? {} : { Title: folderName }),
+      ...moderated(context, list, scopeId, values)
+    }
   };
   calculate(context.clockOf(context.site), context.fieldsOf(list.listNo), item);
   validate(context, list, item);
@@ -181,12 +191,12 @@ export function updateItem(context: Context, list: ListRow, item: ItemRow, value
     ...item,
     leaf: named.leaf,
     version: item.version + 1,
-    uiVersion: uiVersionAfter(list, item),
+    uiVersion: isDecision(values) ? item.uiVersion : uiVersionAfter(list, item),
     authorId: forged.authorId ?? item.authorId,
     created: forged.created ?? item.created,
     editorId: forged.editorId ?? currentUserId(context),
     modified: forged.modified ?? now,
-    values: { ...item.values, ...named.values }
+    values: { ...item.values, ...named.values, ...moderated(context, list, item.scopeId, values) }
   };
   calculate(context.clockOf(context.site), fields, updated);
   validate(context, list, updated);

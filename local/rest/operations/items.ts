@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { seenRow } from '../moderation/moderation';
 import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
@@ -14,8 +15,7 @@ import { numberArgument } from '../urlPath';
 export function visibleItem(context: Context, list: ListRow, id: number): ItemRow {
   const item = context.store.items.get(list.listNo, id);
   if (!item) throw errors.itemMissing();
-  if (!context.access.mayView(list, item))
-    throw context.switches.deniedItem === 'accessDenied' ? errors.accessDenied() : errors.itemMissing();
+  if (!seenRow(context, list, item)) throw context.switches.deniedItem === 'accessDenied' ? errors.accessDenied() : errors.itemMissing();
   return item;
 }
 
@@ -45,7 +45,7 @@ operation('items', 'POST', '', 'Items_Add', 'D', (context, { list }) => {
 });
 
 operation('item', 'GET', '', 'Item_Get', 'D', (context, { list, item, siteTime }) => {
-  const entity = itemEntity(context, list, item);
+  const entity = itemEntity(context, list, seenRow(context, list, item) ?? item);
   return answer.entity(siteTime === true ? inSiteTime(context, list, entity) : entity);
 });
 

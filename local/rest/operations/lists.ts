@@ -8,6 +8,7 @@ import { placeAt } from '../files/paths';
 import { guidOf } from '../fields/fieldXml';
 import { demandFormula } from '../formulas/columns';
 import { listEntity } from '../listEntity';
+import { ensureModerationFields } from '../moderation/moderation';
 import { recycleList } from '../recycleBin/recycleBin';
 import { answer, operation, step } from '../registry';
 import { maskToJson, permission } from '../security/permissions';
@@ -93,6 +94,8 @@ const writable: Record<string, [keyof ListSettings, Check]> = {
   MajorVersionLimit: ['majorVersionLimit', isCount],
   EnableAttachments: ['enableAttachments', isBoolean],
   EnableFolderCreation: ['enableFolderCreation', isBoolean],
+  EnableModeration: ['enableModeration', isBoolean],
+  DraftVersionVisibility: ['draftVisibility', isOneOf(0, 1, 2)],
   EnableMinorVersions: ['enableMinorVersions', isBoolean],
   ForceCheckout: ['forceCheckout', isBoolean],
   ContentTypesEnabled: ['contentTypesEnabled', isBoolean],
@@ -103,7 +106,7 @@ const writable: Record<string, [keyof ListSettings, Check]> = {
   ValidationMessage: ['validationMessage', isString],
   ListExperienceOptions: ['listExperienceOptions', isOneOf(0, 1, 2)]
 };
-const notYet = new Set(['EnableModeration', 'DraftVersionVisibility', 'ContentTypes', 'MajorWithMinorVersionsLimit']);
+const notYet = new Set(['ContentTypes', 'MajorWithMinorVersionsLimit']);
 
 function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
   const changed: Record<string, unknown> = {};
@@ -158,6 +161,14 @@ function freeLeaf(context: Context, title: string): string {
   }
 }
 
+/** O: unique columns exclude approval, whichever comes second. */
+function startModeration(context: Context, list: ListRow): void {
+  if (isLibraryTemplate(list.baseTemplate)) throw errors.notImplemented('List_Update EnableModeration of a library');
+  if (context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
+    throw errors.refused('Content approval cannot be required on a list that enforces unique values on a column.');
+  ensureModerationFields(context, list);
+}
+
 operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
   const { Title: title, BaseTemplate: baseTemplate = 100, ...others } = jsonBody(context, 'SP.List');
   context.access.demand(context.site.scopeId, permission.manageLists);
@@ -189,6 +200,7 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
     lastItemDeleted: now
   });
   for (const field of library ? libraryFields(list.listNo) : builtInFields(list.listNo)) context.store.fields.add(field);
+  if (list.settings.enableModeration) startModeration(context, list);
   return answer.created(listEntity(context, list));
 });
 
@@ -201,6 +213,7 @@ operation('list', 'MERGE', '', 'List_Update', 'D', (context, { list }) => {
   // O: unique columns exclude ReadSecurity 2, whichever comes second.
   if (settings.readSecurity === 2 && context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
     throw errors.refused('Item-level read permissions cannot be set on a list that enforces unique values on a column.');
+  if (settings.enableModeration && !list.settings.enableModeration) startModeration(context, list);
   const other = context.store.lists.byTitle(context.site.siteNo, String(title));
   if (other && other.listNo !== list.listNo) throw errors.listTitleTaken();
   context.store.lists.update({ ...list, title: String(title), settings });

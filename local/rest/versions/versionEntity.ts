@@ -5,9 +5,13 @@ import { listRootUrl } from '../items/bind';
 import { lookupTarget } from '../items/lookups';
 import type { Entity, Getters, Json } from '../odata/entity';
 
-/** The versions of an item, newest first; without versioning an item has its current one alone. */
+/**
+ * The versions of an item, newest first; without versioning an item has its current one alone. I: what waits for approval is
+ * no version for those who may not see it.
+ */
 export function versionsOf(context: Context, list: ListRow, item: ItemRow): ItemRow[] {
-  return [item, ...(list.settings.enableVersioning ? context.store.items.versions(list.listNo, item.id) : [])];
+  const all = [item, ...(list.settings.enableVersioning ? context.store.items.versions(list.listNo, item.id) : [])];
+  return all.filter((version) => context.access.mayView(list, { ...version, scopeId: item.scopeId }));
 }
 
 /** O: names are encoded twice, e.g. `OData__x005f_UIVersionString`, `File_x005f_x0020_x005f_Size`. */
