@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { ListRow, ListSettings } from '../../store/types';
 import { type Context, type JsonBody, jsonBody } from '../context';
 import { errors } from '../errors';
-import { builtInFields } from '../fields/builtIn';
-import { isLibraryTemplate, libraryFields, libraryTypeName } from '../files/library';
+import { isLibraryTemplate } from '../files/library';
 import { placeAt } from '../files/paths';
 import { guidOf } from '../fields/fieldXml';
 import { demandFormula } from '../formulas/columns';
 import { listEntity } from '../listEntity';
+import { addList, initialSettings } from '../lists/newList';
 import { ensureModerationFields } from '../moderation/moderation';
 import { recycleList } from '../recycleBin/recycleBin';
 import { answer, operation, step } from '../registry';
@@ -123,31 +122,6 @@ function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
   return { ...settings, ...changed };
 }
 
-const initialSettings: ListSettings = {
-  description: '',
-  hidden: false,
-  noCrawl: false,
-  onQuickLaunch: false,
-  enableVersioning: true,
-  majorVersionLimit: 50,
-  enableAttachments: true,
-  enableFolderCreation: false,
-  enableModeration: false,
-  contentTypesEnabled: false,
-  allowContentTypes: true,
-  readSecurity: 1,
-  writeSecurity: 1,
-  validationFormula: '',
-  validationMessage: '',
-  listExperienceOptions: 0
-};
-
-/** O: `SP.Data.EntDiaryListItem`; characters outside ASCII letters, digits are encoded. */
-function entityTypeName(leaf: string): string {
-  const encoded = leaf.replace(/[^A-Za-z0-9]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}List`;
-}
-
 /** I: the URL is the title without what a URL may not hold, numbered when taken. */
 function freeLeaf(context: Context, title: string): string {
   const base =
@@ -178,28 +152,8 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
     throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
   if (context.store.lists.byTitle(context.site.siteNo, title)) throw errors.listTitleTaken();
   const leaf = freeLeaf(context, title);
-  const now = isoSeconds(context.now());
-  const list = context.store.lists.add({
-    siteNo: context.site.siteNo,
-    id: randomUUID(),
-    title,
-    leaf,
-    rootFolderId: randomUUID(),
-    baseTemplate,
-    entityTypeName: library ? libraryTypeName(leaf) : entityTypeName(leaf),
-    settings: applySettings(
-      library ? { ...initialSettings, enableAttachments: false, enableFolderCreation: true, majorVersionLimit: 500 } : initialSettings,
-      others
-    ),
-    scopeId: context.site.scopeId,
-    hasUniqueScope: false,
-    nextItemId: 1,
-    itemCount: 0,
-    created: now,
-    lastItemModified: now,
-    lastItemDeleted: now
-  });
-  for (const field of library ? libraryFields(list.listNo) : builtInFields(list.listNo)) context.store.fields.add(field);
+  const settings = applySettings(initialSettings(baseTemplate), others);
+  const list = addList(context.store, context.site, isoSeconds(context.now()), { title, leaf, baseTemplate, settings });
   if (list.settings.enableModeration) startModeration(context, list);
   return answer.created(listEntity(context, list));
 });

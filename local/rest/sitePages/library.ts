@@ -4,7 +4,8 @@ import type { FieldRow, FieldSettings, FieldType, ItemRow, ListRow, SitePageRow,
 import { defaultFieldSettings } from '../fields/builtIn';
 import { indexEntries } from '../fields/values';
 import { factValues, factsOf, nextMajor } from '../files/facts';
-import { isSitePages, libraryFields, libraryTypeName } from '../files/library';
+import { isSitePages } from '../files/library';
+import { addList } from '../lists/newList';
 import { claimsLogin } from '../people/claims';
 
 const leaf = 'SitePages';
@@ -25,43 +26,13 @@ const pageFields: readonly PageField[] = [
 export function ensureSitePages(store: Store, site: SiteRow, now: string): ListRow {
   const known = store.lists.byLeaf(site.siteNo, leaf);
   if (known) return known;
-  const list = store.lists.add({
-    siteNo: site.siteNo,
-    id: randomUUID(),
+  return addList(store, site, now, {
     title: 'Site Pages',
     leaf,
-    rootFolderId: randomUUID(),
     baseTemplate: 119,
-    entityTypeName: libraryTypeName(leaf),
-    settings: {
-      description: '',
-      hidden: false,
-      noCrawl: false,
-      onQuickLaunch: false,
-      enableVersioning: true,
-      enableMinorVersions: true,
-      majorVersionLimit: 500,
-      enableAttachments: false,
-      enableFolderCreation: true,
-      enableModeration: false,
-      contentTypesEnabled: true,
-      allowContentTypes: true,
-      readSecurity: 1,
-      writeSecurity: 1,
-      validationFormula: '',
-      validationMessage: '',
-      listExperienceOptions: 0
-    },
-    scopeId: site.scopeId,
-    hasUniqueScope: false,
-    nextItemId: 1,
-    itemCount: 0,
-    created: now,
-    lastItemModified: now,
-    lastItemDeleted: now
+    settings: { enableMinorVersions: true, contentTypesEnabled: true },
+    fields: (listNo) => pageFields.map((field) => toField(listNo, field))
   });
-  for (const field of [...libraryFields(list.listNo), ...pageFields.map((field) => toField(list.listNo, field))]) store.fields.add(field);
-  return list;
 }
 
 function toField(listNo: number, [internalName, title, type, id, settings]: PageField): Omit<FieldRow, 'fieldNo'> {
