@@ -3,7 +3,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { startAssetsServer } from './assetsServer';
 import { browserScripts } from './browserScripts';
-import { mirrorAllPages } from '../rest/sitePages/library';
+import { mirrorAllPages } from '../rest/sitePages/mirror';
 import { schoolPeople } from './people';
 import { registerPageEdits } from './pageEditRoutes';
 import { readPackage } from './package';

@@ -55,13 +55,13 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
   return { operation, resource, call: undefined };
 }
 
-/** Ours: pages are written by the page host alone, which knows what a page is. Rights of the library and of its pages may be set. */
+/** Ours: pages are written as pages, by the page host or `sitepages/pages`, and deleted as items; not as files and items. */
 function refusePageWrites({ operation, resource }: Target): void {
-  if (resource.kind === 'sitePages' || resource.kind === 'sitePage') throw errors.notImplemented(operation.name);
   if (!('list' in resource) || !isSitePages(resource.list)) return;
   const content = /^(Item|Items|File|Files|Folder|Folders|FileVersion|FileVersions|Attachment|Attachments)_/.test(operation.name);
   const wholeList = /^List_(Delete|Recycle|AddValidate)/.test(operation.name);
-  if ((content && !/RoleInheritance/.test(operation.name)) || wholeList) throw errors.notImplemented(`${operation.name} in Site Pages`);
+  const allowed = /RoleInheritance|^(Item|File)_(Delete|Recycle)$/.test(operation.name);
+  if ((content && !allowed) || wholeList) throw errors.notImplemented(`${operation.name} in Site Pages`);
 }
 
 function render(context: Context, result: Result): Omit<SpResponse, 'operation'> {

@@ -1,5 +1,5 @@
 import type { ContentTypeRow, FieldRow, ItemRow, ListRow, PrincipalRow, RecycleRow, RoleDefinitionRow, ViewRow } from '../store/types';
-import type { SeenPage } from './sitePages/sitePages';
+import type { SeenPage } from './sitePages/pageEntity';
 import type { NavigationPlace, NavigationRow } from './navigation/navigation';
 import type { Json } from './odata/entity';
 import type { AttachmentRow } from '../store/listParts';

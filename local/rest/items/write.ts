@@ -12,6 +12,8 @@ import { listRootUrl } from './bind';
 import { calculate, validate } from '../formulas/columns';
 import { acceptStatus, isDecision, isModerationField, moderated } from '../moderation/moderation';
 import { permission } from '../security/permissions';
+import { demandNotOthers } from '../sitePages/checkout';
+import { takePage } from '../sitePages/mirror';
 import { isoSeconds } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
 
@@ -222,11 +224,13 @@ export function deleteItem(context: Context, list: ListRow, item: ItemRow, recyc
   const now = isoSeconds(context.now());
   const gone: ItemRow[] = [];
   for (const id of [item.id, ...below]) {
-    const row = store.items.get(list.listNo, id);
-    if (!row) continue;
-    context.access.demand(row.scopeId, permission.deleteListItems);
-    context.access.demandListSecurity(list, row);
-    demandNotCheckedOut(context, row);
+    const found = store.items.get(list.listNo, id);
+    if (!found) continue;
+    context.access.demand(found.scopeId, permission.deleteListItems);
+    context.access.demandListSecurity(list, found);
+    demandNotCheckedOut(context, found);
+    if (isSitePages(list)) demandNotOthers(context, found);
+    const row = isSitePages(list) ? takePage(store, list, found) : found;
     if (recycleId !== undefined) store.items.hide(list.listNo, id, indexEntries(fields, row));
     else {
       store.items.remove(list.listNo, id, indexEntries(fields, row));

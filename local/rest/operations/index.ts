@@ -26,3 +26,4 @@ import '../sites/tenantProperties';
 import '../customActions/customActions';
 import '../navigation/navigation';
 import '../sitePages/sitePages';
+import '../sitePages/pageWrites';

@@ -3,11 +3,12 @@ import type { ItemRow, ListRow, RecycleRow } from '../../store/types';
 import { type Context, currentUserId } from '../context';
 import { errors } from '../errors';
 import { fileFacts } from '../files/facts';
-import { pathOfRow } from '../files/library';
+import { isSitePages, pathOfRow } from '../files/library';
 import { listRootUrl } from '../items/bind';
 import { indexEntries } from '../fields/values';
 import { checkUnique, createItem } from '../items/write';
 import type { Entity } from '../odata/entity';
+import { putPageBack } from '../sitePages/mirror';
 import { permission } from '../security/permissions';
 import { isoSeconds } from '../siteTime';
 
@@ -91,7 +92,8 @@ function restoreItem(context: Context, list: ListRow, item: ItemRow): void {
   if ((item.isFolder || fileFacts(item)) && store.files.byPath(list.listNo, pathOfRow(item)) !== undefined)
     throw errors.nameExists(item.leaf);
   if (item.hasUniqueScope) store.security.setParentScope(item.scopeId, parentScope);
-  const restored: ItemRow = { ...item, scopeId: item.hasUniqueScope ? item.scopeId : parentScope };
+  const kept = isSitePages(list) ? putPageBack(store, item) : item;
+  const restored: ItemRow = { ...kept, scopeId: item.hasUniqueScope ? item.scopeId : parentScope };
   // D (ee544030): the same check as at every write, with a code of its own.
   checkUnique(context, list, restored, '-2130575168');
   store.items.insert(restored, indexEntries(context.fieldsOf(list.listNo), restored));
