@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readPageContent } from './browser/canvasContent';
+import { readPageContent } from '../canvas/canvasContent';
 import { choices, localPath, sameOrigin } from './request';
 import { sitePages } from './solution';
 import { addPage, savePage, type SaveAction } from './storedPages';

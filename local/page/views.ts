@@ -1,7 +1,7 @@
 import { html, type Html } from './html';
 import type { PageStrings } from './strings';
 import { initials } from './template';
-import type { Canvas } from './browser/canvas';
+import type { Canvas } from '../canvas/canvas';
 import type { PackageLack } from './packageLacks';
 import type { FeaturedPerson, Layout, PageLanguage, PageLink, Person } from './types';
 

@@ -247,7 +247,7 @@ export interface KeyRange {
 
 export type { ContentTypeRow, RecycleRow, ViewRow } from './partTypes';
 
-/** A page of a site's Site Pages. Contents are JSON, as `page/browser/canvas.ts` writes them. */
+/** A page of a site's Site Pages. Contents are JSON, as `canvas/canvasContent.ts` writes them. */
 export interface SitePageRow {
   siteNo: number;
   /** File name without `.aspx`. */

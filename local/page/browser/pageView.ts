@@ -1,6 +1,6 @@
 import type { BootData } from './bootData';
-import { mapWebParts, webPartsOf, type Canvas } from './canvas';
-import { readPageContent } from './canvasContent';
+import { mapWebParts, webPartsOf, type Canvas } from '../../canvas/canvas';
+import { readPageContent } from '../../canvas/canvasContent';
 import { drawCanvas, type Decorations } from './canvasView';
 import { byId, element } from './dom';
 import type { HostBridge, HostReadyEvent, HostWindow } from './hostBridge';

@@ -1,5 +1,5 @@
 /**
- * What is stored of a page beside its CanvasContent1, which `page/browser/canvasContent.ts` reads. The page host keeps what
+ * What is stored of a page beside its CanvasContent1, which `canvas/canvasContent.ts` reads. The page host keeps what
  * it does not show.
  */
 export interface PageExtras {

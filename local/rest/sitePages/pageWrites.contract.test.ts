@@ -64,8 +64,8 @@ describe('writing Site Pages', () => {
       [4, 1]
     ]);
     expect(again.findControl<ClientsideText>((control) => control.data.controlType === 4)?.text).toBe('<p>Bonjour <b>à tous</b></p>');
-    const item = await again.getItem('Title', 'PromotedState');
-    expect(item).toMatchObject({ Title: 'La serre du lycée', PromotedState: 0 });
+    const { Title, PromotedState } = await again.getItem<{ Title: string; PromotedState: number }>('Title', 'PromotedState');
+    expect([Title, PromotedState]).toEqual(['La serre du lycée', 0]);
   });
 
   it('SitePage_SavePage: readers go on with what was published; title area and description are kept', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readPageContent } from '../../page/browser/canvasContent';
+import { readPageContent } from '../../canvas/canvasContent';
 import type { SitePageRow } from '../../store/types';
 import { type Context, type JsonBody, currentUserId, jsonBody } from '../context';
 import { errors } from '../errors';
