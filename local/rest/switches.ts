@@ -61,6 +61,8 @@ export interface Switches {
   approverItems: 'pending' | 'approved';
   /** An approval status among form values: without effect and without an error (O cli-microsoft365#1043, sp-dev-docs#9897), or written. */
   formValuesModerate: 'ignored' | 'written';
+  /** Projected columns of joins in the items of getItemsByCAMLQuery: not among the properties of their type, or shown. A tenant must say. */
+  projectedInItems: 'absent' | 'shown';
   /** A content type of the site written on an item: refused, or taken for the list's child of it. Nobody has measured it. */
   contentTypeByParent: 'refused' | 'matched';
 }
@@ -95,5 +97,6 @@ export const defaultSwitches: Switches = {
   approvalRight: 'approveItems',
   approverItems: 'pending',
   formValuesModerate: 'ignored',
+  projectedInItems: 'absent',
   contentTypeByParent: 'refused'
 };
