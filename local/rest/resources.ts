@@ -32,7 +32,7 @@ export type Resource =
   | { kind: 'attachedFile'; list: ListRow; item: ItemRow; attachment: AttachmentRow }
   | { kind: 'contentTypes'; list: ListRow }
   | { kind: 'contentType'; list: ListRow; type: ContentTypeRow }
-  | { kind: 'recycleBin' }
+  | { kind: 'recycleBin'; carrier: 'site' | 'web' }
   | { kind: 'recycled'; entry: RecycleRow }
   | { kind: 'files'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'file'; list: ListRow; file: ItemRow }

@@ -14,9 +14,14 @@ import { isoSeconds } from '../siteTime';
 
 type Entry = Omit<RecycleRow, 'items' | 'list'>;
 
-/** I: who manages the site sees everything, everybody else what they deleted themselves. */
+/**
+ * I: who manages the web sees everything in its bin, everybody else what they deleted themselves. D: the second stage is for
+ * administrators of the site collection.
+ */
 export function mayManage(context: Context, entry: Entry): boolean {
-  return context.access.has(context.site.scopeId, permission.manageWeb) || entry.deletedBy === context.access.user?.id;
+  if (entry.stage === 2) return context.access.isSiteAdmin;
+  const web = context.store.sites.byNo(entry.siteNo) ?? context.site;
+  return context.access.has(web.scopeId, permission.manageWeb) || entry.deletedBy === context.access.user?.id;
 }
 
 /** SP.RecycleBinItemType: 1 file, 3 list item, 4 list, 5 folder. */
@@ -37,7 +42,7 @@ export function recycleEntity(context: Context, entry: Entry): Entity {
       DeletedDateLocalFormatted: () => entry.deletedAt,
       DirName: () => entry.dir,
       Id: () => entry.id,
-      ItemState: () => 1,
+      ItemState: () => entry.stage,
       ItemType: () => itemTypes[entry.kind],
       LeafName: () => entry.leaf,
       Size: () => '0',
