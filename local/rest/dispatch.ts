@@ -57,7 +57,7 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
 
 /** Ours: pages are written as pages, by the page host or `sitepages/pages`, and deleted as items; not as files and items. */
 function refusePageWrites({ operation, resource }: Target): void {
-  if (!('list' in resource) || !isSitePages(resource.list)) return;
+  if (!('list' in resource) || !resource.list || !isSitePages(resource.list)) return;
   const content = /^(Item|Items|File|Files|Folder|Folders|FileVersion|FileVersions|Attachment|Attachments)_/.test(operation.name);
   const wholeList = /^List_(Delete|Recycle|AddValidate)/.test(operation.name);
   const allowed = /RoleInheritance|^(Item|File)_(Delete|Recycle)$/.test(operation.name);

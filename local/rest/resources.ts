@@ -54,8 +54,9 @@ export type Resource =
   | { kind: 'webs' }
   | { kind: 'webInfos' }
   | { kind: 'hubSites' }
-  | { kind: 'customActions'; carrier: 'site' | 'web' }
-  | { kind: 'customAction'; carrier: 'site' | 'web'; id: string; settings: Record<string, Json> }
+  /** `list`: of a list's own ones. */
+  | { kind: 'customActions'; carrier: 'site' | 'web' | 'list'; list?: ListRow }
+  | { kind: 'customAction'; carrier: 'site' | 'web' | 'list'; list?: ListRow; id: string; settings: Record<string, Json> }
   | { kind: 'sitePagesService' }
   | { kind: 'sitePages' }
   | { kind: 'sitePage'; page: SeenPage }

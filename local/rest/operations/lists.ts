@@ -1,5 +1,6 @@
 import type { ListRow, ListSettings } from '../../store/types';
 import { type Context, type JsonBody, jsonBody } from '../context';
+import { forgetListActions } from '../customActions/customActions';
 import { errors } from '../errors';
 import { isLibraryTemplate } from '../files/library';
 import { placeAt } from '../files/paths';
@@ -178,6 +179,7 @@ function remove(context: Context, list: ListRow): void {
   context.access.demand(list.scopeId, permission.manageLists);
   for (const below of context.store.items.uniqueScopesBelow(list.listNo, undefined)) context.store.security.removeScope(below.scopeId);
   if (list.hasUniqueScope) context.store.security.removeScope(list.scopeId);
+  forgetListActions(context.store, list);
   context.store.lists.remove(list.listNo);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemRow, ListRow, RecycleRow } from '../../store/types';
 import { type Context, currentUserId } from '../context';
+import { forgetListActions } from '../customActions/customActions';
 import { errors } from '../errors';
 import { fileFacts } from '../files/facts';
 import { isSitePages, pathOfRow } from '../files/library';
@@ -129,6 +130,7 @@ export function purge(context: Context, entry: RecycleRow): void {
   if (entry.list) {
     for (const below of store.items.uniqueScopesBelow(entry.listNo, undefined)) store.security.removeScope(below.scopeId);
     if (entry.list.hasUniqueScope) store.security.removeScope(entry.list.scopeId);
+    forgetListActions(store, entry.list);
     store.lists.remove(entry.listNo);
   }
   for (const item of entry.items) {
