@@ -140,6 +140,6 @@ function otherPeople({ strings, returnTo, query, found, total }: SignInFacts): H
 function countLine(strings: PageStrings, shown: number, total: number): string {
   if (total === 0) return strings.noPerson;
   const count = `${total} ${total === 1 ? strings.person : strings.people}`;
-  if (shown === 0) return `${count} : ${strings.typeName}`;
+  if (shown === 0) return strings.typeName.replace('{0}', count);
   return shown < total ? `${count} (${strings.firstOnes})` : count;
 }
