@@ -79,7 +79,7 @@ async function serveRuntime(scope: FastifyInstance, root: string, { runtime }: P
   for (const [name, folder] of folders) {
     await scope.register(fastifyStatic, { root: folder, prefix: `/_runtime/${name}/`, decorateReply: false, index: false, maxAge: '1h' });
   }
-  const scripts = browserScripts(join(page, 'browser'));
+  const scripts = browserScripts(join(page, 'browser'), join(page, '..', 'canvas'));
   scope.get<{ Params: { '*': string } }>('/_runtime/browser/*', async (request, reply) => {
     const code = scripts.get(request.params['*'].replace(/\.js$/, '').replace(/^stubs\/generic\/.*/, 'stubs/generic'));
     if (code === undefined) return reply.code(404).type('text/plain').send('No such script.');

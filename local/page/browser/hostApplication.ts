@@ -5,7 +5,6 @@ import * as webPartBaseModule from '@microsoft/sp-webpart-base';
 import type { ThemeName } from '../types';
 import type { BootData, PaneEvent, PaneRequest, ThemeEvent } from './bootData';
 import type { Emphasis, WebPartData } from '../../canvas/canvas';
-import { textWebPartId } from '../../canvas/canvasContent';
 import type { HostBridge, HostReadyEvent, HostWindow } from './hostBridge';
 import type {
   ApplicationBase,
@@ -92,7 +91,6 @@ export default class HostApplication extends applicationBase.BaseApplication imp
   }
 
   public async place(webPart: WebPartData, element: HTMLElement, emphasis: Emphasis): Promise<void> {
-    if (webPart.id === textWebPartId) return showText(element, webPart.innerHTML);
     const manifest = this.manifests().find(({ id }) => id === webPart.id);
     try {
       if (!manifest) throw new Error(`No manifest ${webPart.id}.`);
@@ -181,17 +179,6 @@ export default class HostApplication extends applicationBase.BaseApplication imp
       { name: PlaceholderName.Bottom, domElement: place('placeholder-bottom') }
     ]);
   }
-}
-
-/** SharePoint's text web part is none of the package's: its words are shown, without their form. */
-function showText(element: HTMLElement, html: unknown): void {
-  const { body } = new DOMParser().parseFromString(typeof html === 'string' ? html : '', 'text/html');
-  const blocks = [...body.children].map((block) => {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = block.textContent;
-    return paragraph;
-  });
-  element.replaceChildren(...(blocks.length > 0 ? blocks : [document.createTextNode(body.textContent ?? '')]));
 }
 
 function bootData(): BootData {
