@@ -45,27 +45,32 @@ describe('writing Site Pages', () => {
     server = await startBareSite();
     await web().associatedMemberGroup.users.add(claims(teacher));
     await web().associatedVisitorGroup.users.add(claims(pupil));
+    await (await web(teacher).addClientsidePage('Serre', 'La serre du lycée')).save();
   });
   afterAll(() => server.close());
 
   it('SitePages_Add, SitePage_SavePage, SitePage_Publish: PnPjs makes a page, fills it, publishes it, and reads it again', async () => {
-    const page = await web(teacher).addClientsidePage('Serre', 'La serre du lycée');
-    expect((await read('Serre', teacher)).IsPageCheckedOutToCurrentUser).toBe(true);
+    const page = await web(teacher).addClientsidePage('Potager', 'Le potager du lycée');
+    expect((await read('Potager', teacher)).IsPageCheckedOutToCurrentUser).toBe(true);
     const section = page.addSection();
     section.addColumn(8).addControl(ClientsideWebpart.fromComponentDef(definition));
     section.addColumn(4).addControl(new ClientsideText('<p>Bonjour <b>à tous</b></p>'));
     await page.save(false);
-    expect((await read('Serre', pupil)).Id).toBe(-404);
+    expect((await read('Potager', pupil)).Id).toBe(-404);
     await page.save();
-    expect(await read('Serre', pupil)).toMatchObject({ Title: 'La serre du lycée', Version: '1.0', IsPageCheckedOutToCurrentUser: false });
-    const again = await load('Serre', pupil);
+    expect(await read('Potager', pupil)).toMatchObject({
+      Title: 'Le potager du lycée',
+      Version: '1.0',
+      IsPageCheckedOutToCurrentUser: false
+    });
+    const again = await load('Potager', pupil);
     expect(again.sections[0]?.columns.map((column) => [column.factor, column.controls.length])).toEqual([
       [8, 1],
       [4, 1]
     ]);
     expect(again.findControl<ClientsideText>((control) => control.data.controlType === 4)?.text).toBe('<p>Bonjour <b>à tous</b></p>');
     const { Title, PromotedState } = await again.getItem<{ Title: string; PromotedState: number }>('Title', 'PromotedState');
-    expect([Title, PromotedState]).toEqual(['La serre du lycée', 0]);
+    expect([Title, PromotedState]).toEqual(['Le potager du lycée', 0]);
   });
 
   it('SitePage_SavePage: readers go on with what was published; title area and description are kept', async () => {
@@ -82,7 +87,7 @@ describe('writing Site Pages', () => {
   });
 
   it('SitePage_CheckoutPage, SitePage_DiscardPage, SitePage_SavePageAsDraft: one editor at a time', async () => {
-    const { Id } = await read('Serre', teacher);
+    const { Id, Title } = await read('Serre', teacher);
     expect((await post(Id, 'savepage', teacher, { Title: 'x' })).status).toBe(500);
     expect((await post(Id, 'checkoutpage', teacher)).json.IsPageCheckedOutToCurrentUser).toBe(true);
     for (const method of ['checkoutpage', 'savepage', 'publish', 'discardPage']) expect((await post(Id, method, admin)).status).toBe(423);
@@ -90,13 +95,13 @@ describe('writing Site Pages', () => {
     await post(Id, 'savepage', teacher, { Title: 'Essai' });
     expect(await read('Serre', teacher)).toMatchObject({ Title: 'Essai' });
     expect((await (await load('Serre', teacher)).discardPageCheckout()) as unknown).toBeUndefined();
-    expect(await read('Serre', teacher)).toMatchObject({ Title: 'La serre, en travaux', IsPageCheckedOutToCurrentUser: false });
+    expect(await read('Serre', teacher)).toMatchObject({ Title, IsPageCheckedOutToCurrentUser: false });
     await post(Id, 'checkoutpage', admin);
     expect((await post(Id, 'SavePageAsDraft', admin, { Title: 'Brouillon' })).json.value).toBe(true);
     expect((await post(Id, 'checkoutpage', teacher)).status).toBe(200);
     await post(Id, 'savepage', teacher, { Title: 'Autre' });
     await post(Id, 'discardPage', teacher);
-    expect(await read('Serre', teacher)).toMatchObject({ Title: 'Brouillon', Version: '2.3' });
+    expect(await read('Serre', teacher)).toMatchObject({ Title: 'Brouillon', Version: expect.stringMatching(/\.3$/) as string });
   });
 
   it('SitePages_Add, SitePage_Publish: not by a person who only reads', async () => {

@@ -56,6 +56,16 @@ describe('versions of an item', () => {
     expect(await refusal(item(otherPupil).versions.getById(512)())).toMatchObject({ status: 403 });
   });
 
+  it('ItemVersions_List, ItemVersion_Get: not without View Versions', async () => {
+    const { web } = pnp(server, admin);
+    const level = await web.roleDefinitions.add('Sans historique', '', 1, { High: 48, Low: 0x10021 });
+    const { Id } = await web.ensureUser(claims(otherPupil));
+    await web.roleAssignments.add(Id, level.data.Id);
+    expect(await item(otherPupil)()).toMatchObject({ Title: 'trois' });
+    expect(await refusal(item(otherPupil).versions())).toMatchObject({ status: 403 });
+    expect(await refusal(item(otherPupil).versions.getById(512)())).toMatchObject({ status: 403 });
+  });
+
   it('ItemVersion_Delete: an older one, by who may delete versions', async () => {
     expect(await refusal(item(pupil).versions.getById(1024).delete())).toMatchObject({ status: 403 });
     expect(await refusal(item().versions.getById(1536).delete())).toMatchObject({ status: 500 });
