@@ -11,6 +11,7 @@ import './operations';
 import { isSitePages } from './files/library';
 import type { GroupChanges } from './people/groupChanges';
 import { type Format, type SpRequest, type SpResponse, contentTypeOf, errorResponse, negotiate } from './protocol';
+import { propertyOperation } from './propertyPath';
 import { type Operation, type Result, findOperation, findStep } from './registry';
 import type { Resource } from './resources';
 import { Access } from './security/access';
@@ -47,7 +48,12 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
     const operation = isLast ? findOperation(resource.kind, method, call.name) : undefined;
     if (operation) return { operation, resource, call };
     const found = findStep(resource.kind, call.name);
-    if (!found) throw errors.notImplemented(callText(method, calls));
+    if (!found) {
+      const asked = callText(method, calls);
+      const property = isLast && method === 'GET' && !call.hasParentheses ? propertyOperation(resource, call.name, asked) : undefined;
+      if (!property) throw errors.notImplemented(asked);
+      return { operation: property, resource, call: undefined };
+    }
     resource = found.run(context, resource, call);
   }
   const operation = findOperation(resource.kind, method, '');

@@ -1,7 +1,7 @@
 import '@pnp/sp/content-types';
 import '@pnp/sp/content-types/list';
 import type { SharePointServer } from '../../server';
-import { admin, claims, pnp, pupil, refusal, startBareSite } from '../testing/harness';
+import { admin, claims, pnp, pupil, raw, refusal, startBareSite } from '../testing/harness';
 
 describe('content types of a list', () => {
   let server: SharePointServer;
@@ -60,6 +60,9 @@ describe('content types of a list', () => {
     expect(await refusal(list().contentTypes.getById(task).delete())).toMatchObject({ status: 500 });
     await one.update({ ContentTypeId: plain?.StringId ?? '' });
     expect(await one.select('ContentType')()).toMatchObject({ ContentType: 'Élément' });
+    expect(
+      (await raw(server, `/sites/dev/_api/web/lists/getByTitle('Notes')/items(${made.Id})/contenttype`, { login: admin })).json.Name
+    ).toBe('Élément');
     const [told] = await one.validateUpdateListItem([{ FieldName: 'ContentType', FieldValue: 'Tâche' }]);
     expect(told).toMatchObject({ HasException: false });
     expect(await one.select('ContentTypeId')()).toMatchObject({ ContentTypeId: task });

@@ -101,6 +101,7 @@ function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string):
   ];
   const onRequest: Shape['onRequest'] = [
     ['EffectiveBasePermissions', (item, context) => maskToJson(context.access.mask(item.scopeId))],
+    ['EffectiveBasePermissionsForUI', (item, context) => maskToJson(context.access.mask(item.scopeId))],
     ['HasUniqueRoleAssignments', (item) => item.hasUniqueScope],
     // O: of SP.ListItem, whatever the list.
     ['CommentsDisabled', () => false]

@@ -1,6 +1,6 @@
 import { available } from '../contentTypes/available';
 import { contentTypeEntity, contentTypesOf, isFolderType, isInUse, putContentTypes } from '../contentTypes/contentTypes';
-import { childId } from '../contentTypes/itemType';
+import { childId, contentTypeIdOf } from '../contentTypes/itemType';
 import type { ListRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
@@ -18,6 +18,8 @@ function contentType(context: Context, list: ListRow, id: string): Resource {
 step('list', 'contenttypes', (context, { list }, call) =>
   call.hasParentheses ? contentType(context, list, textArgument(call, 'id')) : { kind: 'contentTypes', list }
 );
+/** D: the content type of an item. */
+step('item', 'contenttype', (context, { list, item }) => contentType(context, list, contentTypeIdOf(item)));
 step('contentTypes', 'getbyid', (context, { list }, call) => contentType(context, list, textArgument(call, 'contentTypeId')));
 
 operation('contentTypes', 'GET', '', 'ContentTypes_List', 'D', (context, { list }) =>

@@ -92,6 +92,12 @@ test('Lists_EnsureClientRenderedSitePagesLibrary: PnPjs loads a page with its we
   expect((await refusal(pnp(server, otherPupil).web.loadClientsidePage('/sites/dev/SitePages/Serre.aspx'))).status).toBe(403);
 });
 
+test('Lists_EnsureSitePagesLibrary: for who may open it', async () => {
+  const ensured = await pnp(server, pupil).web.lists.ensureSitePagesLibrary();
+  expect(await ensured.select('BaseTemplate')()).toMatchObject({ BaseTemplate: 119 });
+  expect((await refusal(pnp(server, otherPupil).web.lists.ensureSitePagesLibrary())).status).toBe(403);
+});
+
 test('a page is written as a page: as a file or an item it is not implemented, whichever way', async () => {
   const { web } = pnp(server, admin);
   const list = web.lists.getByTitle('Site Pages');

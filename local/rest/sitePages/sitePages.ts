@@ -60,3 +60,6 @@ operation('sitePage', 'GET', '', 'SitePage_Get', 'D', (context, { page }) => ans
 operation('lists', 'POST', 'ensureclientrenderedsitepageslibrary', 'Lists_EnsureClientRenderedSitePagesLibrary', 'O', (context) =>
   answer.entity(listEntity(context, libraryOf(context)))
 );
+operation('lists', 'POST', 'ensuresitepageslibrary', 'Lists_EnsureSitePagesLibrary', 'D', (context) =>
+  answer.entity(listEntity(context, libraryOf(context)))
+);
