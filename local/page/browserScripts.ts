@@ -5,11 +5,20 @@ import { transformSync } from '@swc/core';
 /** Modules that Microsoft's AMD loader loads; the others are ES modules of the page itself. */
 const amd = /^(hostApplication|stubs\/(?!generic))/;
 
+/** `../../canvas/` of the sources, which has a place below `browser/` where it is served. */
+const sharedImport = /(from\s+['"])\.\.\/\.\.\/canvas\//g;
+
 /**
  * The page's own scripts, turned from TypeScript to what a browser runs.
- * @returns scripts by address below `browser/` without extension, e.g. `boot`, `stubs/generic`
+ * @param folder `page/browser`
+ * @param shared `canvas`, which the server reads as well
+ * @returns scripts by address below `browser/` without extension, e.g. `boot`, `canvas/canvas`, `stubs/generic`
  */
-export function browserScripts(folder: string): Map<string, string> {
+export function browserScripts(folder: string, shared: string): Map<string, string> {
+  return new Map([...scriptsOf(folder, ''), ...scriptsOf(shared, 'canvas/')]);
+}
+
+function scriptsOf(folder: string, prefix: string): Map<string, string> {
   const scripts = new Map<string, string>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.ts') || file.endsWith('.d.ts') || file.endsWith('.test.ts')) continue;
@@ -19,9 +28,9 @@ export function browserScripts(folder: string): Map<string, string> {
       filename: path,
       swcrc: false,
       jsc: { parser: { syntax: 'typescript' }, target: 'es2020' },
-      module: { type: amd.test(name) ? 'amd' : 'es6' }
+      module: { type: amd.test(prefix + name) ? 'amd' : 'es6' }
     });
-    scripts.set(name, code);
+    scripts.set(prefix + name, code.replace(sharedImport, '$1./canvas/'));
   }
   return scripts;
 }

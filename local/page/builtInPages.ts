@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Canvas, WebPartData } from './browser/canvas';
+import type { Canvas, WebPartData } from '../canvas/canvas';
 import type { ComponentManifest, PageLanguage, SitePage } from './types';
 
 /**

@@ -3,8 +3,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { startAssetsServer } from './assetsServer';
 import { browserScripts } from './browserScripts';
+import { mirrorAllPages } from '../rest/sitePages/mirror';
 import { hasGallery, registerGallery } from './gallery';
-import { mirrorAllPages } from '../rest/sitePages/library';
 import { schoolPeople } from './people';
 import { registerPageEdits } from './pageEditRoutes';
 import { readPackage } from './package';
@@ -90,7 +90,7 @@ async function serveRuntime(scope: FastifyInstance, root: string, { runtime }: P
   for (const [name, folder] of folders) {
     await scope.register(fastifyStatic, { root: folder, prefix: `/_runtime/${name}/`, decorateReply: false, index: false, maxAge: '1h' });
   }
-  const scripts = browserScripts(join(page, 'browser'));
+  const scripts = browserScripts(join(page, 'browser'), join(page, '..', 'canvas'));
   scope.get<{ Params: { '*': string } }>('/_runtime/browser/*', async (request, reply) => {
     const code = scripts.get(request.params['*'].replace(/\.js$/, '').replace(/^stubs\/generic\/.*/, 'stubs/generic'));
     if (code === undefined) return reply.code(404).type('text/plain').send('No such script.');

@@ -27,25 +27,25 @@ export function packageLacks({ manifests, package: about }: Solution, runtime: C
   }
   for (const [id, name] of missing) {
     lacks.push({
-      fr: `Le composant « ${name} » (${id}) n’existe pas ici : ce qui en dépend ne se chargera pas.`,
+      fr: `Le composant «\u00a0${name}\u00a0» (${id}) n’existe pas ici\u00a0: ce qui en dépend ne se chargera pas.`,
       en: `The component “${name}” (${id}) does not exist here: what depends on it will not load.`
     });
   }
   for (const version of otherVersions) {
     lacks.push({
-      fr: `Le paquet est construit pour SharePoint Framework ${version} ; ici se trouve la version ${frameworkVersion}.`,
+      fr: `Le paquet est construit pour SharePoint Framework ${version}\u202f; ici se trouve la version ${frameworkVersion}.`,
       en: `The package is built for SharePoint Framework ${version}; version ${frameworkVersion} is what is here.`
     });
   }
   for (const { resource, scope } of about.permissions) {
     lacks.push({
-      fr: `L’autorisation « ${scope} » de ${resource} est demandée, et rien n’y répond ici.`,
+      fr: `L’autorisation «\u00a0${scope}\u00a0» de ${resource} est demandée, et rien n’y répond ici.`,
       en: `The permission “${scope}” of ${resource} is asked for, and nothing answers it here.`
     });
   }
   for (const alias of about.unsupported) {
     lacks.push({
-      fr: `« ${alias} » est un composant d’un type que ces pages ne montrent pas.`,
+      fr: `«\u00a0${alias}\u00a0» est un composant d’un type que ces pages ne montrent pas.`,
       en: `“${alias}” is a component of a kind that these pages do not show.`
     });
   }

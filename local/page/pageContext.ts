@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SiteFacts } from './siteFacts';
+import { timeZoneData } from './timeZoneData';
 import type { PageLanguage } from './types';
 
 export interface PageFacts extends SiteFacts {
@@ -13,17 +14,6 @@ export interface PageFacts extends SiteFacts {
 /** The culture that SharePoint would give to a page in this language. */
 export const cultures: Record<PageLanguage, string> = { fr: 'fr-FR', en: 'en-US' };
 
-/** Romance Standard Time (Paris), as SharePoint describes a zone: biases in minutes to add to local time. */
-const paris = {
-  Id: 3,
-  Description: '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris',
-  Bias: -60,
-  DaylightBias: -60,
-  StandardBias: 0,
-  DaylightDate: { Day: 5, DayOfWeek: 0, Hour: 2, Milliseconds: 0, Minute: 0, Month: 3, Second: 0, Year: 0 },
-  StandardDate: { Day: 5, DayOfWeek: 0, Hour: 3, Milliseconds: 0, Minute: 0, Month: 10, Second: 0, Year: 0 }
-};
-
 /**
  * The page's `spPageContextInfo`, from which the runtime makes `pageContext` and `legacyPageContext`.
  * Field names are those of SharePoint's pages (`IODataPageContextInfo` of @microsoft/sp-odata-types).
@@ -32,7 +22,7 @@ export function pageContextInfo(facts: PageFacts): Record<string, unknown> & { c
   return { ...whereItIs(facts), ...whoAsks(facts), ...howItSpeaks(facts), ...whatIsSwitchedOff() };
 }
 
-function whereItIs({ origin, url, siteId, webId, title, permissions }: PageFacts): Record<string, unknown> {
+function whereItIs({ origin, url, siteId, webId, title, permissions, timeZone }: PageFacts): Record<string, unknown> {
   return {
     siteAbsoluteUrl: origin + url,
     siteServerRelativeUrl: url,
@@ -48,7 +38,7 @@ function whereItIs({ origin, url, siteId, webId, title, permissions }: PageFacts
     webTemplate: '64',
     webUIVersion: 15,
     webPermMasks: { High: Number(permissions.High), Low: Number(permissions.Low) },
-    webTimeZoneData: paris,
+    webTimeZoneData: timeZoneData(timeZone),
     webFirstDayOfWeek: 1,
     layoutsUrl: '_layouts/15',
     serverRequestPath: url,
@@ -85,12 +75,12 @@ function whoAsks({ user, digest }: PageFacts): Record<string, unknown> {
   };
 }
 
-function howItSpeaks({ language }: PageFacts): { currentUICultureName: string } & Record<string, unknown> {
+function howItSpeaks({ language, timeZone }: PageFacts): { currentUICultureName: string } & Record<string, unknown> {
   return {
     currentUICultureName: cultures[language],
     currentCultureName: 'fr-FR',
     currentLanguage: language === 'fr' ? 1036 : 1033,
-    userTimeZoneData: paris,
+    userTimeZoneData: timeZoneData(timeZone),
     userFirstDayOfWeek: 1,
     preferUserTimeZone: false
   };

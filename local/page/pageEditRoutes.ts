@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readPageContent } from './browser/canvasContent';
+import { readPageContent } from '../canvas/canvasContent';
 import { choices, localPath, sameOrigin } from './request';
 import { sitePages } from './solution';
+import { pageStrings } from './strings';
 import { addPage, savePage, type SaveAction } from './storedPages';
 import { sectionThemes } from './themes';
 import type { PageHost } from './types';
@@ -45,10 +46,6 @@ async function newPage(request: FastifyRequest<{ Body: Form }>, reply: FastifyRe
   const title = request.body.title?.trim() ?? '';
   if (login === undefined || !site || title === '' || title.length > 255) return reply.redirect(localPath(request.body.return), 303);
   const name = addPage(host.server, site, login, sitePages(host.solution.manifests), title, new Date().toISOString());
-  if (name === undefined)
-    return reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send(choices(request).language === 'fr' ? 'Vous ne pouvez pas ajouter de page ici.' : 'You may not add pages here.');
+  if (name === undefined) return reply.code(403).type('text/plain; charset=utf-8').send(pageStrings[choices(request).language].mayNotAdd);
   return reply.redirect(`${site.url}/SitePages/${name}.aspx?Mode=Edit`, 303);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SiteRow } from '../store/types';
-import { toPageContent } from './browser/canvasContent';
+import { toPageContent } from '../canvas/canvasContent';
 import { cultures, pageContextInfo } from './pageContext';
 import { existingPeople } from './people';
 import { choices, layoutOf } from './request';

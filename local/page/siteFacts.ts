@@ -1,5 +1,6 @@
 import { Access, plainLogin } from '../rest/security/access';
 import { maskToJson, permission } from '../rest/security/permissions';
+import { type TimeZoneRow, timeZoneOf } from '../rest/sites/timeZones';
 import type { PageServer } from './types';
 
 /** What a page knows of its site and of who opens it before any script runs. */
@@ -11,6 +12,7 @@ export interface SiteFacts {
   url: string;
   /** The person's permissions on the site. */
   permissions: { High: string; Low: string };
+  timeZone: TimeZoneRow;
   user: {
     /** In this site collection; another one numbers its people otherwise. */
     id: number;
@@ -42,6 +44,7 @@ export function readSite({ store }: PageServer, login: string, url: string): Sit
       title: site.title,
       url: site.url,
       permissions: maskToJson(access.mask(site.scopeId)),
+      timeZone: timeZoneOf(store, site.siteNo),
       user: {
         id: user.id,
         title: user.title,

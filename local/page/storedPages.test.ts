@@ -1,6 +1,6 @@
 import { admin, pupil, startBareSite } from '../rest/testing/harness';
 import type { SharePointServer } from '../server';
-import type { Canvas } from './browser/canvas';
+import type { Canvas } from '../canvas/canvas';
 import { addPage, openedPage, pageLinks, pageRights, savePage, type SaveAction } from './storedPages';
 import type { SiteRow } from '../store/types';
 

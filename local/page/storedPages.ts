@@ -1,9 +1,12 @@
 import { Access } from '../rest/security/access';
 import { permission } from '../rest/security/permissions';
-import { mirrorPage } from '../rest/sitePages/library';
+import { checkInPage, heldByOther } from '../rest/sitePages/checkout';
+import { itemOfPage } from '../rest/sitePages/library';
+import { mirrorPage } from '../rest/sitePages/mirror';
+import { extrasOf } from '../rest/sitePages/pageContent';
 import type { SitePageRow, SiteRow } from '../store/types';
-import type { Canvas } from './browser/canvas';
-import { readPageContent, toPageContent } from './browser/canvasContent';
+import type { Canvas } from '../canvas/canvas';
+import { readPageContent, toPageContent } from '../canvas/canvasContent';
 import { builtInCanvas } from './builtInPages';
 import { pageName } from './solution';
 import type { PageLanguage, PageLink, PageServer, SitePage } from './types';
@@ -98,13 +101,16 @@ export function savePage(server: PageServer, site: SiteRow, login: string, built
     const ours = builtIn.find((page) => sameName(page.name, asked.name));
     if (!row && !ours) return { kind: 'gone' };
     if ((row?.version ?? 0) !== asked.version) return { kind: 'conflict', editor: row?.editor ?? '', modified: row?.modified ?? at };
+    const holder = row && holderOf(server, site, login, row.name);
+    if (holder !== undefined) return { kind: 'conflict', editor: holder, modified: row?.modified ?? at };
     const published = row?.published ?? null;
     if (asked.action === 'delete' || (asked.action === 'discard' && published === null)) {
       store.sitePages.remove(site.siteNo, asked.name);
       mirrorPage(store, site, asked.name, at);
       return ours ? { kind: 'saved', version: 0 } : { kind: 'gone' };
     }
-    const content = JSON.stringify(toPageContent(asked.canvas));
+    const extras = extrasOf(row?.draft ?? published);
+    const content = JSON.stringify({ ...extras, ...toPageContent(asked.canvas) });
     const version = asked.version + 1;
     store.sitePages.put({
       siteNo: site.siteNo,
@@ -116,8 +122,22 @@ export function savePage(server: PageServer, site: SiteRow, login: string, built
       modified: at
     });
     mirrorPage(store, site, asked.name, at);
+    endCheckout(server, site, asked.name);
     return { kind: 'saved', version };
   });
+}
+
+/** Login of whoever else has the page checked out through `sitepages/pages`. */
+function holderOf({ store }: PageServer, site: SiteRow, login: string, name: string): string | undefined {
+  const list = store.lists.byLeaf(site.siteNo, 'SitePages');
+  return list && heldByOther(store, list, itemOfPage(store, list, name), new Access(store, site, login).user?.id);
+}
+
+/** A save of the page host's is a check-in as well. */
+function endCheckout({ store }: PageServer, site: SiteRow, name: string): void {
+  const list = store.lists.byLeaf(site.siteNo, 'SitePages');
+  const item = list && itemOfPage(store, list, name);
+  if (item) checkInPage(store, item);
 }
 
 /**

@@ -7,7 +7,7 @@ const fr = {
   home: 'Accueil',
   welcome: 'Bienvenue sur l’espace numérique de l’établissement',
   welcomeText: 'Chaque carte ouvre une page où se trouve un composant, comme sur un site SharePoint.',
-  noWebParts: 'Aucun composant n’est encore construit : lancez « npm run build », puis rechargez la page.',
+  noWebParts: 'Aucun composant n’est encore construit\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez la page.',
   theme: 'Thème',
   themeLight: 'Clair',
   themeDark: 'Sombre',
@@ -17,21 +17,21 @@ const fr = {
   changePerson: 'Changer de personne',
   signedInAs: 'Connecté en tant que',
   otherPerson: 'Choisir quelqu’un d’autre…',
-  failure: 'La page n’a pas pu démarrer. Rechargez-la ; si cela continue, la console du navigateur dit pourquoi.',
+  failure: 'La page n’a pas pu démarrer. Rechargez-la\u202f; si cela continue, la console du navigateur dit pourquoi.',
   needsScript: 'Cette page a besoin de JavaScript, comme SharePoint.',
-  whoAreYou: 'Qui êtes-vous ?',
+  whoAreYou: 'Qui êtes-vous\u202f?',
   demonstration: 'Établissement de démonstration',
   signInText:
-    'Tout se passe sur cet ordinateur, sans mot de passe, et toutes les personnes sont inventées. Choisissez par quels yeux regarder ; vous pourrez changer à tout moment, en haut à droite de chaque page.',
+    'Tout se passe sur cet ordinateur, sans mot de passe, et toutes les personnes sont inventées. Choisissez par quels yeux regarder\u202f; vous pourrez changer à tout moment, en haut à droite de chaque page.',
   typicalPeople: 'Pour commencer',
   searchPeople: 'Chercher quelqu’un d’autre',
   searchLabel: 'Nom ou identifiant',
   search: 'Chercher',
   noPerson: 'Personne ne correspond à cette recherche.',
   people: 'personnes',
-  typeName: 'tapez un nom pour les trouver',
+  typeName: '{0}\u00a0: tapez un nom pour les trouver',
   person: 'personne',
-  firstOnes: 'les premières seulement : précisez la recherche',
+  firstOnes: 'les premières seulement\u00a0: précisez la recherche',
   unknownLogin: 'Cet identifiant n’existe pas ici. Choisissez une personne ci-dessous.',
   noAccessTitle: 'Vous n’avez pas accès à ce site',
   noAccessText:
@@ -46,11 +46,12 @@ const fr = {
   newPage: 'Nouvelle page',
   newPageTitle: 'Titre de la page',
   createPage: 'Créer la page',
+  mayNotAdd: 'Vous ne pouvez pas ajouter de page ici.',
   lacks: 'Ce qui manque ici à ce paquet',
   gallery: 'Galerie des composants',
   galleryText: 'Pour qui construit des écrans : chaque composant partagé dans chacun de ses états.',
   noAssets:
-    'Vous avez accès à cette page, mais pas aux fichiers de ses composants : ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
+    'Vous avez accès à cette page, mais pas aux fichiers de ses composants\u00a0: ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
 };
 
 export type PageStrings = Record<keyof typeof fr, string>;
@@ -84,7 +85,7 @@ const en: PageStrings = {
   search: 'Search',
   noPerson: 'Nobody matches this search.',
   people: 'people',
-  typeName: 'type a name to find them',
+  typeName: '{0}: type a name to find them',
   person: 'person',
   firstOnes: 'the first ones only: say more to narrow it',
   unknownLogin: 'This login does not exist here. Choose a person below.',
@@ -100,6 +101,7 @@ const en: PageStrings = {
   newPage: 'New page',
   newPageTitle: 'Title of the page',
   createPage: 'Create the page',
+  mayNotAdd: 'You may not add pages here.',
   lacks: 'What this package lacks here',
   gallery: 'Gallery of components',
   galleryText: 'For those who build screens: each shared component in each of its states.',

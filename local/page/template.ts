@@ -67,9 +67,8 @@ function suiteBar(frame: Frame): Html {
       <img src="/_runtime/public/ent.svg" alt="" width="28" height="28" />
       <span>${siteTitle}</span>
     </a>
-    <div class="switches">
-      ${tools(frame)} ${languageSwitch(frame)} ${themeSwitch(frame)} ${frame.person && personMenu(frame, frame.person)}
-    </div>
+    ${tools(frame)}
+    <div class="switches">${languageSwitch(frame)} ${themeSwitch(frame)} ${frame.person && personMenu(frame, frame.person)}</div>
     <noscript>${strings.needsScript}</noscript>
   </header>`;
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from './html';
 import type { PageStrings } from './strings';
 import { initials } from './template';
-import type { Canvas } from './browser/canvas';
+import type { Canvas } from '../canvas/canvas';
 import type { PackageLack } from './packageLacks';
 import type { FeaturedPerson, Layout, PageLanguage, PageLink, Person } from './types';
 
@@ -143,6 +143,6 @@ function otherPeople({ strings, returnTo, query, found, total }: SignInFacts): H
 function countLine(strings: PageStrings, shown: number, total: number): string {
   if (total === 0) return strings.noPerson;
   const count = `${total} ${total === 1 ? strings.person : strings.people}`;
-  if (shown === 0) return `${count} : ${strings.typeName}`;
+  if (shown === 0) return strings.typeName.replace('{0}', count);
   return shown < total ? `${count} (${strings.firstOnes})` : count;
 }

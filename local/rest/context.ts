@@ -5,6 +5,7 @@ import { errors } from './errors';
 import type { Query } from './odata/query';
 import type { Format } from './protocol';
 import type { Access } from './security/access';
+import type { SiteClock } from './siteTime';
 import type { Switches } from './switches';
 
 /** Everything that an operation may know of its request. */
@@ -28,6 +29,8 @@ export interface Context {
   /** Path and query as received. */
   url: string;
   now: () => Date;
+  /** The clock of a web, by its time zone: read once a request. */
+  clockOf: (site: SiteRow) => SiteClock;
   issueDigest: () => string;
   digestSeconds: number;
   /** Must be called by whatever changes who is in a group. @throws SpError 409 when another request did at the same time */

@@ -11,10 +11,13 @@ import './operations';
 import { isSitePages } from './files/library';
 import type { GroupChanges } from './people/groupChanges';
 import { type Format, type SpRequest, type SpResponse, contentTypeOf, errorResponse, negotiate } from './protocol';
+import { propertyOperation } from './propertyPath';
 import { type Operation, type Result, findOperation, findStep } from './registry';
 import type { Resource } from './resources';
 import { Access } from './security/access';
 import { permission } from './security/permissions';
+import { type SiteClock, clockIn } from './siteTime';
+import { timeZoneOf } from './sites/timeZones';
 import type { Switches } from './switches';
 import { type Call, parsePath } from './urlPath';
 
@@ -45,7 +48,12 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
     const operation = isLast ? findOperation(resource.kind, method, call.name) : undefined;
     if (operation) return { operation, resource, call };
     const found = findStep(resource.kind, call.name);
-    if (!found) throw errors.notImplemented(callText(method, calls));
+    if (!found) {
+      const asked = callText(method, calls);
+      const property = isLast && method === 'GET' && !call.hasParentheses ? propertyOperation(resource, call.name, asked) : undefined;
+      if (!property) throw errors.notImplemented(asked);
+      return { operation: property, resource, call: undefined };
+    }
     resource = found.run(context, resource, call);
   }
   const operation = findOperation(resource.kind, method, '');
@@ -53,13 +61,13 @@ function resolve(context: Context, method: string, calls: Call[]): Target {
   return { operation, resource, call: undefined };
 }
 
-/** Ours: pages are written by the page host alone, which knows what a page is. Rights of the library and of its pages may be set. */
+/** Ours: pages are written as pages, by the page host or `sitepages/pages`, and deleted as items; not as files and items. */
 function refusePageWrites({ operation, resource }: Target): void {
-  if (resource.kind === 'sitePages' || resource.kind === 'sitePage') throw errors.notImplemented(operation.name);
-  if (!('list' in resource) || !isSitePages(resource.list)) return;
+  if (!('list' in resource) || !resource.list || !isSitePages(resource.list)) return;
   const content = /^(Item|Items|File|Files|Folder|Folders|FileVersion|FileVersions|Attachment|Attachments)_/.test(operation.name);
   const wholeList = /^List_(Delete|Recycle|AddValidate)/.test(operation.name);
-  if ((content && !/RoleInheritance/.test(operation.name)) || wholeList) throw errors.notImplemented(`${operation.name} in Site Pages`);
+  const allowed = /RoleInheritance|^(Item|File)_(Delete|Recycle)$/.test(operation.name);
+  if ((content && !allowed) || wholeList) throw errors.notImplemented(`${operation.name} in Site Pages`);
 }
 
 function render(context: Context, result: Result): Omit<SpResponse, 'operation'> {
@@ -113,6 +121,7 @@ function decodePath(path: string): string {
 
 function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string, format: Format): Context {
   const fields = new Map<number, readonly FieldRow[]>();
+  const clocks = new Map<number, SiteClock>();
   const { fields: stored } = host.store;
   return {
     store: host.store,
@@ -128,6 +137,11 @@ function contextOf(host: Host, request: SpRequest, site: SiteRow, search: string
     origin: request.origin,
     url: request.url,
     now: host.now,
+    clockOf({ siteNo }) {
+      const clock = clocks.get(siteNo) ?? clockIn(timeZoneOf(host.store, siteNo).zone);
+      clocks.set(siteNo, clock);
+      return clock;
+    },
     issueDigest: () => host.digests.issue(request.login, site.id),
     digestSeconds: host.digests.seconds,
     changeGroup(groupId) {

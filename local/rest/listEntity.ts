@@ -27,7 +27,7 @@ export function listEntity(context: Context, list: ListRow): Entity {
       Description: () => settings.description,
       Direction: () => 'none',
       DocumentTemplateUrl: () => null,
-      DraftVersionVisibility: () => 0,
+      DraftVersionVisibility: () => settings.draftVisibility ?? 0,
       EnableAttachments: () => settings.enableAttachments,
       EnableFolderCreation: () => settings.enableFolderCreation,
       EnableMinorVersions: () => settings.enableMinorVersions ?? false,

@@ -7,6 +7,7 @@ import type { Faults } from './faults';
 import { ensureDirectoryGroup, readDirectoryGroup } from './people/directory';
 import type { RequestLog } from './requestLog';
 import { ensureDirectoryUser } from './siteCollections';
+import { setTimeZone } from './sites/timeZones';
 
 interface Local {
   store: Store;
@@ -93,6 +94,15 @@ export function registerLocalRoutes(app: FastifyInstance, { store, faults, log, 
       const [group, member] = [readQuery(request, 'group'), readQuery(request, 'member')];
       if (group === null || member === null) throw new TypeError('group and member are asked');
       store.directoryGroups.removeMember(group, member);
+    })
+  );
+  app.post(
+    '/_local/timeZone',
+    guarded((request) => {
+      const { web, id } = readBody(request);
+      const site = typeof web === 'string' ? store.sites.byUrl(web) : undefined;
+      if (!site || typeof id !== 'number') throw new TypeError('web is the address of a web, id a number of a time zone');
+      return setTimeZone(store, site.siteNo, id);
     })
   );
 }

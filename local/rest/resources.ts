@@ -1,5 +1,5 @@
 import type { ContentTypeRow, FieldRow, ItemRow, ListRow, PrincipalRow, RecycleRow, RoleDefinitionRow, ViewRow } from '../store/types';
-import type { SeenPage } from './sitePages/sitePages';
+import type { SeenPage } from './sitePages/pageEntity';
 import type { NavigationPlace, NavigationRow } from './navigation/navigation';
 import type { Json } from './odata/entity';
 import type { AttachmentRow } from '../store/listParts';
@@ -18,6 +18,8 @@ export type Resource =
   /** `siteTime`: reached through a file, whose dates are then those of the site. */
   | { kind: 'item'; list: ListRow; item: ItemRow; siteTime?: boolean }
   | { kind: 'versions'; list: ListRow; item: ItemRow }
+  /** `version` is the item as it was; the current one is the item itself. */
+  | { kind: 'version'; list: ListRow; item: ItemRow; version: ItemRow }
   | { kind: 'folder'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'folders'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'folderItem'; list: ListRow; folder: ItemRow | undefined }
@@ -26,9 +28,11 @@ export type Resource =
   | { kind: 'viewFields'; list: ListRow; view: ViewRow }
   | { kind: 'attachments'; list: ListRow; item: ItemRow }
   | { kind: 'attachment'; list: ListRow; item: ItemRow; attachment: AttachmentRow }
+  /** Reached by its own address, as a file. */
+  | { kind: 'attachedFile'; list: ListRow; item: ItemRow; attachment: AttachmentRow }
   | { kind: 'contentTypes'; list: ListRow }
   | { kind: 'contentType'; list: ListRow; type: ContentTypeRow }
-  | { kind: 'recycleBin' }
+  | { kind: 'recycleBin'; carrier: 'site' | 'web' }
   | { kind: 'recycled'; entry: RecycleRow }
   | { kind: 'files'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'file'; list: ListRow; file: ItemRow }
@@ -50,8 +54,9 @@ export type Resource =
   | { kind: 'webs' }
   | { kind: 'webInfos' }
   | { kind: 'hubSites' }
-  | { kind: 'customActions'; carrier: 'site' | 'web' }
-  | { kind: 'customAction'; carrier: 'site' | 'web'; id: string; settings: Record<string, Json> }
+  /** `list`: of a list's own ones. */
+  | { kind: 'customActions'; carrier: 'site' | 'web' | 'list'; list?: ListRow }
+  | { kind: 'customAction'; carrier: 'site' | 'web' | 'list'; list?: ListRow; id: string; settings: Record<string, Json> }
   | { kind: 'sitePagesService' }
   | { kind: 'sitePages' }
   | { kind: 'sitePage'; page: SeenPage }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/Store';
 import type { GroupSettings, PersonRow, SiteRow } from '../store/types';
-import { addDefaultLibrary } from './files/library';
+import { addDefaultLibrary } from './lists/newList';
 import { claimsLogin } from './security/access';
 import { roleIds, standardRoles } from './security/permissions';
 import { ensureSitePages } from './sitePages/library';

@@ -27,6 +27,8 @@ export interface Switches {
   unindexedCaml: 'throttle' | 'firstRows';
   /** Attachments that are added to one item at the same time: the later one answers 409 (O pnpjs#2324). */
   parallelAttachments: 'saveConflict' | 'allowed';
+  /** An attachment asked by its own address where ReadSecurity is 2: whoever may view items of the list gets it, or its author alone. A tenant must say. */
+  attachmentReadSecurity: 'ignored' | 'respected';
   /** Permission scopes in one list (D: 50,000). */
   scopeLimit: number;
   /** createFieldAsXml takes the internal name from DisplayName unless Options has AddFieldInternalNameHint (8). */
@@ -53,6 +55,16 @@ export interface Switches {
   indexCreationLimit: number;
   /** `getFileByServerRelativeUrl` and the like with `%` or `#` in the name: refused (D: use the …Path forms), or taken literally. */
   percentInUrlForms: 'refused' | 'literal';
+  /** Who may approve: Approve Items (D: base permissions), or Manage Lists as well (D: the help page on approval). */
+  approvalRight: 'approveItems' | 'manageLists';
+  /** What an approver adds or changes: pending like everybody's, or approved at once (D for an old version, KB 825239). */
+  approverItems: 'pending' | 'approved';
+  /** An approval status among form values: without effect and without an error (O cli-microsoft365#1043, sp-dev-docs#9897), or written. */
+  formValuesModerate: 'ignored' | 'written';
+  /** Projected columns of joins in the items of getItemsByCAMLQuery: not among the properties of their type, or shown. A tenant must say. */
+  projectedInItems: 'absent' | 'shown';
+  /** A content type of the site written on an item: refused, or taken for the list's child of it. Nobody has measured it. */
+  contentTypeByParent: 'refused' | 'matched';
 }
 
 export const defaultSwitches: Switches = {
@@ -68,6 +80,7 @@ export const defaultSwitches: Switches = {
   formValuesForge: true,
   unindexedCaml: 'throttle',
   parallelAttachments: 'saveConflict',
+  attachmentReadSecurity: 'ignored',
   scopeLimit: 50_000,
   fieldXmlName: 'needsHint',
   folderCreationNeedsSetting: true,
@@ -80,5 +93,10 @@ export const defaultSwitches: Switches = {
   parallelGroupChanges: 'saveConflict',
   uploadRequestLimit: 262_144_000,
   indexCreationLimit: 20_000,
-  percentInUrlForms: 'refused'
+  percentInUrlForms: 'refused',
+  approvalRight: 'approveItems',
+  approverItems: 'pending',
+  formValuesModerate: 'ignored',
+  projectedInItems: 'absent',
+  contentTypeByParent: 'refused'
 };

@@ -42,6 +42,8 @@ export interface RecycleRow {
   authorId: number;
   deletedBy: number;
   deletedAt: string;
+  /** 2: deleted from the bin of its web, and left to administrators of the site collection. */
+  stage: 1 | 2;
   /** What comes back: a folder first, then everything that was below it. */
   items: ItemRow[];
   /** A whole list: everything that it holds stayed in place. */

@@ -6,7 +6,8 @@ import type { ItemRow, ListRow, RecycleRow } from './types';
  * never used again; only what makes a thing visible is taken away and kept here.
  */
 export interface RecycleRows {
-  add(entry: RecycleRow): void;
+  add(entry: Omit<RecycleRow, 'stage'>): void;
+  moveToSecondStage(id: string): void;
   /** Newest first, without the rows that an entry holds. */
   all(siteNo: number): Omit<RecycleRow, 'items' | 'list'>[];
   byId(siteNo: number, id: string): RecycleRow | undefined;
@@ -33,7 +34,8 @@ export function recycleRows(db: Database): RecycleRows {
       leaf: text(row, 'leaf'),
       authorId: int(row, 'author'),
       deletedBy: int(row, 'deleted_by'),
-      deletedAt: text(row, 'deleted_at')
+      deletedAt: text(row, 'deleted_at'),
+      stage: row.second === null || row.second === undefined ? 1 : 2
     };
   };
   return {
@@ -56,13 +58,25 @@ export function recycleRows(db: Database): RecycleRows {
     },
     all: (siteNo) =>
       db
-        .many(`SELECT ${columns} FROM recycle_entries WHERE site_no = ? ORDER BY deleted_at DESC, rowid DESC`, siteNo)
+        .many(
+          `SELECT e.*, s.entry_id AS second FROM (SELECT ${columns}, rowid AS number FROM recycle_entries WHERE site_no = ?) e
+            LEFT JOIN second_stage s ON s.entry_id = e.entry_id ORDER BY e.deleted_at DESC, e.number DESC`,
+          siteNo
+        )
         .map((row) => toEntry(row)),
     byId(siteNo, id) {
-      const row = db.one('SELECT * FROM recycle_entries WHERE site_no = ? AND entry_id = ?', siteNo, id);
+      const row = db.one(
+        'SELECT e.*, s.entry_id AS second FROM recycle_entries e LEFT JOIN second_stage s ON s.entry_id = e.entry_id WHERE e.site_no = ? AND e.entry_id = ?',
+        siteNo,
+        id
+      );
       return row && { ...toEntry(row), ...json<Held>(row, 'data') };
     },
+    moveToSecondStage(id) {
+      db.run('INSERT OR IGNORE INTO second_stage (entry_id) VALUES (?)', id);
+    },
     remove(id) {
+      db.run('DELETE FROM second_stage WHERE entry_id = ?', id);
       db.run('DELETE FROM recycle_entries WHERE entry_id = ?', id);
     }
   };

@@ -107,6 +107,8 @@ export interface ListSettings {
   enableAttachments: boolean;
   enableFolderCreation: boolean;
   enableModeration: boolean;
+  /** D: who sees drafts and what waits for approval; 0 readers, 1 editors, 2 approvers, and always the author. */
+  draftVisibility?: number;
   contentTypesEnabled: boolean;
   allowContentTypes: boolean;
   readSecurity: number;
@@ -155,6 +157,7 @@ export type FieldType =
   | 'Attachments'
   | 'File'
   | 'Integer'
+  | 'ModStat'
   | 'Calculated';
 
 export type ResultType = 'Text' | 'Number' | 'Currency' | 'DateTime' | 'Boolean';
@@ -244,7 +247,7 @@ export interface KeyRange {
 
 export type { ContentTypeRow, RecycleRow, ViewRow } from './partTypes';
 
-/** A page of a site's Site Pages. Contents are JSON, as `page/browser/canvas.ts` writes them. */
+/** A page of a site's Site Pages. Contents are JSON, as `canvas/canvasContent.ts` writes them. */
 export interface SitePageRow {
   siteNo: number;
   /** File name without `.aspx`. */

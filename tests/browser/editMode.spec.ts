@@ -109,7 +109,7 @@ test('the property pane draws every standard field, refuses what the web part re
   await page.getByRole('button', { name: 'Propriétés de Volet' }).click();
   const pane = page.getByRole('complementary', { name: 'Volet' });
   await expect(pane.getByText('Réglages de l’essai')).toBeVisible();
-  await expect(pane.getByText(/« drawn » est d’un type que cette page ne sait pas dessiner \(Custom\)/)).toBeVisible();
+  await expect(pane.getByText(/«\sdrawn\s» est d’un type que cette page ne sait pas dessiner \(Custom\)/)).toBeVisible();
   await expectAccessible(page);
   const said = page.locator('[data-web-part] p');
   await pane.getByLabel('Mot', { exact: true }).fill('ortie');

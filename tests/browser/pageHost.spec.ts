@@ -155,3 +155,20 @@ test.describe('every theme and both languages, at a phone’s width', () => {
     }
   }
 });
+
+test('the header takes two lines on a phone and one on a wide screen', async ({ page }) => {
+  await signIn(page, people.administrator.login);
+  await page.goto('/sites/lycee');
+  await expect(page.getByRole('button', { name: 'Requêtes' })).toBeVisible();
+  for (const [width, lines] of [
+    [320, 2],
+    [360, 2],
+    [700, 2],
+    [1280, 1]
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    const height = await page.locator('.suite').evaluate((header) => header.getBoundingClientRect().height);
+    expect(height, `${width} px`).toBeLessThan(lines * 36 + 26);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Layout, ThemeName } from '../types';
-import type { PageContent } from './canvasContent';
+import type { PageContent } from '../../canvas/canvasContent';
 
 /** What the page hands to its scripts in the data block `#boot`. */
 export interface BootData {

@@ -1,4 +1,4 @@
-import type { Canvas } from './canvas';
+import type { Canvas } from '../../canvas/canvas';
 import { element } from './dom';
 
 /** What edit mode adds around the content. */

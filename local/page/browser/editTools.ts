@@ -1,5 +1,5 @@
-import * as change from './canvas';
-import { webPartsOf, type Direction, type Emphasis, type SectionLayout } from './canvas';
+import * as change from '../../canvas/canvas';
+import { webPartsOf, type Direction, type Emphasis, type SectionLayout } from '../../canvas/canvas';
 import { button, choice, element, fill, strings } from './dom';
 import type { Editor } from './editor';
 import { host } from './pageView';

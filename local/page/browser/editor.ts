@@ -1,6 +1,6 @@
-import * as change from './canvas';
-import type { Canvas, Direction, WebPartData } from './canvas';
-import { toPageContent } from './canvasContent';
+import * as change from '../../canvas/canvas';
+import type { Canvas, Direction, WebPartData } from '../../canvas/canvas';
+import { toPageContent } from '../../canvas/canvasContent';
 import { commandBar } from './commandBar';
 import { byId, element, fill, strings } from './dom';
 import { sectionDivider, sectionTools, webPartTools, columnEnd } from './editTools';

@@ -4,7 +4,7 @@ import * as coreLibraryModule from '@microsoft/sp-core-library';
 import * as webPartBaseModule from '@microsoft/sp-webpart-base';
 import type { ThemeName } from '../types';
 import type { BootData, PaneEvent, PaneRequest, ThemeEvent } from './bootData';
-import type { Emphasis, WebPartData } from './canvas';
+import type { Emphasis, WebPartData } from '../../canvas/canvas';
 import type { HostBridge, HostReadyEvent, HostWindow } from './hostBridge';
 import type {
   ApplicationBase,

@@ -1,4 +1,4 @@
-import type { Emphasis, WebPartData } from './canvas';
+import type { Emphasis, WebPartData } from '../../canvas/canvas';
 import type { ConfigurableWebPart, Manifest } from './microsoft';
 
 /** What the host application, which the framework loads, does for the page's own scripts, which it does not. */

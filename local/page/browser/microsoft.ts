@@ -1,4 +1,4 @@
-import type { WebPartData } from './canvas';
+import type { WebPartData } from '../../canvas/canvas';
 
 /**
  * The parts of Microsoft's runtime that a page application uses. They are exported for SharePoint's own pages and

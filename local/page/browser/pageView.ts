@@ -1,8 +1,9 @@
 import type { BootData } from './bootData';
-import { mapWebParts, webPartsOf, type Canvas } from './canvas';
-import { readPageContent } from './canvasContent';
+import { mapWebParts, webPartsOf, type Canvas } from '../../canvas/canvas';
+import { readPageContent, textWebPartId } from '../../canvas/canvasContent';
 import { drawCanvas, type Decorations } from './canvasView';
 import { byId, element } from './dom';
+import { showText } from './textView';
 import type { HostBridge, HostReadyEvent, HostWindow } from './hostBridge';
 
 const hostReady: HostReadyEvent = 'ent-host-ready';
@@ -44,6 +45,10 @@ export class PageView {
           continue;
         }
         this.loaded.add(webPart.instanceId);
+        if (webPart.id === textWebPartId) {
+          showText(this.placeOf(webPart.instanceId), webPart.innerHTML);
+          continue;
+        }
         waiting.push(bridge.place(webPart, this.placeOf(webPart.instanceId), emphasis));
       }
     }

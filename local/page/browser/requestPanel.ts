@@ -112,7 +112,7 @@ export class RequestPanel {
             mine.length,
             sum(({ batchParts }) => Math.max(1, batchParts)),
             sum(({ scannedRows }) => scannedRows),
-            (sum(({ bytes }) => bytes) / 1024).toFixed(1),
+            (sum(({ bytes }) => bytes) / 1024).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 }),
             sum(({ status }) => Number(status === 0 || status >= 400))
           );
   }

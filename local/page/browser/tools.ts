@@ -3,7 +3,7 @@ import { RequestPanel } from './requestPanel';
 
 /** The header's two switches for those who show or test: the request panel, and a phone's width. Both are off at first. */
 export function offerTools(): void {
-  const place = document.querySelector<HTMLElement>('.suite > .switches > .tools');
+  const place = document.querySelector<HTMLElement>('.suite > .tools');
   const requests = place?.querySelector<HTMLButtonElement>('[data-tool=requests]');
   const phone = place?.querySelector<HTMLButtonElement>('[data-tool=phone]');
   if (!place || !requests || !phone) return;

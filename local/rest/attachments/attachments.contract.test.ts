@@ -1,6 +1,7 @@
 import '@pnp/sp/attachments';
+import '@pnp/sp/files/web';
 import type { SharePointServer } from '../../server';
-import { admin, claims, otherPupil, pnp, pupil, refusal, startBareSite, teacher } from '../testing/harness';
+import { admin, claims, otherPupil, pnp, pupil, raw, refusal, startBareSite, teacher } from '../testing/harness';
 
 interface Row {
   Id: number;
@@ -68,6 +69,36 @@ describe('attachments', () => {
     expect(await refusal(item(Id, otherPupil).attachmentFiles())).toMatchObject({ status: 404 });
     expect(await refusal(item(Id, otherPupil).attachmentFiles.getByName('secret.txt').getText())).toMatchObject({ status: 404 });
     await list().update({ ReadSecurity: 1 });
+  });
+
+  it('AttachedFile_Get, AttachedFile_Content: its own address, with the rights of the item', async () => {
+    const { Id } = (await list().items.add({ Title: 'adressé' })) as Row;
+    await item(Id).attachmentFiles.add("L'orme 50 % #1.txt", 'écorce');
+    const url = `/sites/dev/Lists/Notes/Attachments/${Id}/L'orme 50 % #1.txt`;
+    const address = url
+      .split('/')
+      .map((part) => encodeURIComponent(part))
+      .join('/');
+    const file = (login: string) => pnp(server, login).web.getFileByServerRelativePath(url);
+    expect(await file(pupil)()).toMatchObject({ Name: "L'orme 50 % #1.txt", ServerRelativeUrl: url, Length: '7' });
+    expect(await file(pupil).getText()).toBe('écorce');
+    const part = await raw(server, `${address}?web=1`, { login: pupil, headers: { accept: 'text/html', range: 'bytes=2-' } });
+    expect([part.status, part.text, part.headers.get('x-content-type-options')]).toEqual([206, 'corce', 'nosniff']);
+    expect((await raw(server, `/sites/dev/Lists/Notes/Attachments/${Id}/rien.txt`, { login: pupil })).status).toBe(404);
+    expect((await raw(server, `/sites/dev/Lists/Notes/Attachments/99999/rien.txt`, { login: pupil })).status).toBe(404);
+    // ReadSecurity 2 keeps the item from others; whether it keeps the address, nobody has said.
+    await list().update({ ReadSecurity: 2 });
+    expect(await refusal(item(Id, pupil)())).toMatchObject({ status: 404 });
+    expect((await raw(server, address, { login: pupil })).status).toBe(200);
+    server.switches.attachmentReadSecurity = 'respected';
+    expect((await raw(server, address, { login: pupil })).status).toBe(404);
+    server.switches.attachmentReadSecurity = 'ignored';
+    await list().update({ ReadSecurity: 1 });
+    await item(Id).breakRoleInheritance(false);
+    for (const asked of [address, `/sites/dev/Lists/Notes/Attachments/${Id}/rien.txt`])
+      expect((await raw(server, asked, { login: pupil })).status).toBe(404);
+    expect((await raw(server, address)).status).toBe(401);
+    expect((await raw(server, address, { login: admin })).text).toBe('écorce');
   });
 
   it.each(['a:b.txt', '~$x.docx', 'CON', 'fin.'])('Attachments_Add: refuses the name %s', async (name) => {

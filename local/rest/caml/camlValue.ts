@@ -2,8 +2,8 @@ import { type Context, currentUserId } from '../context';
 import { errors } from '../errors';
 import { isPathField } from '../fields/values';
 import type { Operand } from '../items/bind';
+import { statusInCaml } from '../moderation/status';
 import type { Literal } from '../odata/filter';
-import { parseIso } from '../siteTime';
 import { type Element, isTrue } from './xml';
 
 /** A `<Value>` in the type of its column. */
@@ -18,7 +18,7 @@ const day = 86_400_000;
 
 function readInstant(context: Context, value: Element): Date | undefined {
   const [moving] = value.children;
-  if (!moving) return parseIso(value.text.trim());
+  if (!moving) return context.clockOf(context.site).parseIso(value.text.trim());
   const offset = Number(moving.attributes.OffsetDays ?? moving.attributes.Offset ?? '0');
   if (!Number.isInteger(offset) || Math.abs(offset) > 100_000) throw errors.badCaml();
   if (moving.name === 'Today' || moving.name === 'Now') return new Date(context.now().getTime() + offset * day);
@@ -55,6 +55,11 @@ export function readValue(context: Context, operand: Operand, value: Element): C
   if (text === '') return plain(null);
   if (operand.sub !== undefined || isPathField(operand.field)) return plain(text);
   switch (type) {
+    case 'ModStat': {
+      const status = statusInCaml(text.trim());
+      if (status === undefined) throw errors.badCaml();
+      return plain(status);
+    }
     case 'Boolean':
     case 'Attachments':
       return plain(readBoolean(text.trim()));

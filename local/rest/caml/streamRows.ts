@@ -1,10 +1,11 @@
 import type { FieldRow, ItemRow, ListRow } from '../../store/types';
+import { contentTypeIdOf } from '../contentTypes/itemType';
 import type { Context } from '../context';
 import { isPathField, valueOf } from '../fields/values';
 import { listRootUrl } from '../items/bind';
 import { lookupTarget } from '../items/lookups';
+import { statusName } from '../moderation/status';
 import type { Json } from '../odata/entity';
-import { formatFrench } from '../siteTime';
 import { fieldNamed } from './operand';
 
 /** O: an empty value is an empty string, or an empty array for what points elsewhere. */
@@ -22,7 +23,10 @@ function cells(context: Context, list: ListRow, field: FieldRow, item: ItemRow):
     case 'DateTime':
       return empty
         ? { [name]: '' }
-        : { [name]: formatFrench(new Date(String(value)), field.settings.dateOnly), [`${name}.`]: String(value) };
+        : {
+            [name]: context.clockOf(context.site).formatFrench(new Date(String(value)), field.settings.dateOnly),
+            [`${name}.`]: String(value)
+          };
     case 'User':
       return {
         [name]: ids.flatMap((id) => {
@@ -44,6 +48,8 @@ function cells(context: Context, list: ListRow, field: FieldRow, item: ItemRow):
         : { [name]: '' };
     case 'MultiChoice':
       return { [name]: Array.isArray(value) ? value.map(String) : [] };
+    case 'ModStat':
+      return { [name]: statusName(Number(value)), [`${name}.`]: String(value) };
     case 'Attachments':
       return { [name]: value === true ? '1' : '0' };
     default:
@@ -67,7 +73,7 @@ export function streamRow(context: Context, list: ListRow, names: readonly strin
     PermMask: permMask(context.access.mask(item.scopeId)),
     FSObjType: item.isFolder ? '1' : '0',
     UniqueId: `{${item.uniqueId.toUpperCase()}}`,
-    ContentTypeId: item.isFolder ? '0x0120' : '0x0100',
+    ContentTypeId: contentTypeIdOf(item),
     FileRef: `${dir}/${item.leaf}`,
     FileLeafRef: item.leaf,
     ItemChildCount: '0',

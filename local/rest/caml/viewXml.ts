@@ -1,4 +1,5 @@
 import { errors } from '../errors';
+import { type JoinedView, readJoins } from './joins';
 import { type Element, childNamed, isTrue, parseElement } from './xml';
 
 export type Scope = 'default' | 'recursive' | 'recursiveAll' | 'filesOnly';
@@ -7,12 +8,15 @@ export type Scope = 'default' | 'recursive' | 'recursiveAll' | 'filesOnly';
 export interface ViewQuery {
   where: Element | undefined;
   orderBy: { name: string; descending: boolean }[];
+  /** Whether its rows stand in groups. */
+  grouped: boolean;
   /** Internal names; undefined when it has no ViewFields. */
   fields: string[] | undefined;
   /** Undefined when it has no RowLimit. */
   rowLimit: number | undefined;
   paged: boolean;
   scope: Scope;
+  joined: JoinedView;
 }
 
 const scopes: Record<string, Scope> = {
@@ -44,12 +48,14 @@ function nameOf(element: Element): string {
   return name;
 }
 
-/** Elements that change how a view looks, not which rows it holds. */
+/** The elements of a view; others than those read below change how it looks, not which rows it holds. */
 const looks = new Set([
   'ViewFields',
   'Query',
   'RowLimit',
   'Toolbar',
+  'Joins',
+  'ProjectedFields',
   'Aggregations',
   'JSLink',
   'XslLink',
@@ -58,18 +64,28 @@ const looks = new Set([
   'RowLimitExceeded'
 ]);
 
-/** What a query consists of; an unknown part would change the rows, hence 501. */
-export function readQuery(query: Element | undefined): Pick<ViewQuery, 'where' | 'orderBy'> {
+/** D: groups stand in the order of their columns, before any other order. Collapsed ones would be other rows, hence 501. */
+function readGroups(query: Element | undefined): ViewQuery['orderBy'] {
+  const group = childNamed(query, 'GroupBy');
+  if (!group) return [];
+  if (isTrue(group.attributes.Collapse)) throw errors.notImplemented('CAML GroupBy Collapse');
+  // D: at most two levels.
+  if (group.children.length === 0 || group.children.length > 2) throw errors.badCaml();
+  return orderOf(group);
+}
+
+function orderOf(element: Element | undefined): ViewQuery['orderBy'] {
+  return (element?.children ?? []).map((field) => ({ name: nameOf(field), descending: /^false$/i.test(field.attributes.Ascending ?? '') }));
+}
+
+/** What a query consists of. */
+export function readQuery(query: Element | undefined): Pick<ViewQuery, 'where' | 'orderBy' | 'grouped'> {
   for (const part of query?.children ?? [])
-    if (part.name === 'GroupBy') throw errors.notImplemented('CAML GroupBy');
-    else if (part.name !== 'Where' && part.name !== 'OrderBy') throw errors.badCaml();
+    if (part.name !== 'Where' && part.name !== 'OrderBy' && part.name !== 'GroupBy') throw errors.badCaml();
   const [where, ...more] = childNamed(query, 'Where')?.children ?? [];
   if (more.length > 0) throw errors.badCaml();
-  const orderBy = (childNamed(query, 'OrderBy')?.children ?? []).map((field) => ({
-    name: nameOf(field),
-    descending: /^false$/i.test(field.attributes.Ascending ?? '')
-  }));
-  return { where, orderBy };
+  const groups = readGroups(query);
+  return { where, orderBy: [...groups, ...orderOf(childNamed(query, 'OrderBy'))], grouped: groups.length > 0 };
 }
 
 /** The parts of a view that stand in its own columns, as `ViewQuery` of REST holds them: the inside of `<Query>`. */
@@ -77,13 +93,15 @@ export function readInnerQuery(xml: string): Pick<ViewQuery, 'where' | 'orderBy'
   return readQuery(parseElement(`<Query>${xml}</Query>`));
 }
 
-/** @throws SpError 400 for what is no view, 501 for joins, projected fields and groups */
+/** @throws SpError 400 for what is no view, 501 for totals and collapsed groups */
 export function readViewXml(xml: string): ViewQuery {
   const view = parseElement(xml);
   if (view.name !== 'View') throw errors.badCaml();
   for (const part of view.children) {
-    if (part.name === 'Joins' || part.name === 'ProjectedFields') throw errors.notImplemented(`CAML ${part.name}`);
     if (!looks.has(part.name)) throw errors.badCaml();
+    // D: totals are shown while Value is On.
+    if (part.name === 'Aggregations' && /^on$/i.test(part.attributes.Value ?? '') && part.children.length > 0)
+      throw errors.notImplemented('CAML Aggregations');
   }
   const limit = childNamed(view, 'RowLimit');
   return {
@@ -91,6 +109,7 @@ export function readViewXml(xml: string): ViewQuery {
     fields: childNamed(view, 'ViewFields')?.children.map(nameOf),
     rowLimit: readLimit(limit),
     paged: isTrue(limit?.attributes.Paged),
-    scope: readScope(view.attributes.Scope)
+    scope: readScope(view.attributes.Scope),
+    joined: readJoins(view)
   };
 }

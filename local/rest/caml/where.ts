@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { errors } from '../errors';
 import { type Bound, type Operand, testCompare } from '../items/bind';
 import type { Comparison, Literal } from '../odata/filter';
-import { siteMidnight } from '../siteTime';
+import { type SiteClock, isoSeconds } from '../siteTime';
 import { type CamlValue, readValue } from './camlValue';
 import { camlOperand, fieldNamed } from './operand';
 import { type Element, childNamed, isTrue } from './xml';
@@ -19,12 +19,12 @@ function compare(operator: Comparison, operand: Operand, wanted: Literal): Bound
 }
 
 /** D: without IncludeTimeValue a date and time is compared by its day, the site's. */
-function compareDay(operator: Comparison, operand: Operand, value: CamlValue, instant: Date): Bound {
+function compareDay(clock: SiteClock, operator: Comparison, operand: Operand, value: CamlValue, instant: Date): Bound {
   if (value.withTime || operand.field.settings.dateOnly)
-    return compare(operator, operand, iso(value.withTime ? instant : siteMidnight(instant)));
-  const midnight = siteMidnight(instant);
+    return compare(operator, operand, isoSeconds(value.withTime ? instant : clock.midnight(instant)));
+  const midnight = clock.midnight(instant);
   // 36 hours later is the next day, whatever the clocks do.
-  const [from, to] = [iso(midnight), iso(siteMidnight(new Date(midnight.getTime() + 36 * hour)))];
+  const [from, to] = [isoSeconds(midnight), isoSeconds(clock.midnight(new Date(midnight.getTime() + 36 * hour)))];
   switch (operator) {
     case 'eq':
       return { kind: 'and', left: compare('ge', operand, from), right: compare('lt', operand, to) };
@@ -37,8 +37,6 @@ function compareDay(operator: Comparison, operand: Operand, value: CamlValue, in
       return compare(operator === 'gt' ? 'ge' : 'lt', operand, to);
   }
 }
-
-const iso = (instant: Date): string => instant.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 function operandOf(context: Context, list: ListRow, condition: Element, byId = false): Operand {
   const reference = childNamed(condition, 'FieldRef');
@@ -53,7 +51,9 @@ function comparison(context: Context, list: ListRow, operator: Comparison, condi
   const operand = operandOf(context, list, condition, isUser);
   if (operand.field.type === 'Note') throw errors.camlField(operand.field.internalName);
   const value = readValue(context, operand, valueElement);
-  return value.instant ? compareDay(operator, operand, value, value.instant) : compare(operator, operand, value.literal);
+  return value.instant
+    ? compareDay(context.clockOf(context.site), operator, operand, value, value.instant)
+    : compare(operator, operand, value.literal);
 }
 
 function textTest(context: Context, list: ListRow, condition: Element): Bound {

@@ -1,27 +1,19 @@
-import type { ContentTypeRow, ListRow } from '../../store/types';
+import type { ContentTypeRow, ItemRow, ListRow } from '../../store/types';
 import type { Context } from '../context';
-import { isLibrary } from '../files/library';
+import { errors } from '../errors';
+import { isLibrary, isSitePages } from '../files/library';
 import type { Entity } from '../odata/entity';
+import { available } from './available';
+import { childId, contentTypeIdOf, parentType } from './itemType';
 
-/** Content types that every site has (D for their ids), and may be added to a list. */
-export const available: readonly ContentTypeRow[] = [
-  { id: '0x01', name: 'Élément', description: 'Créer un nouvel élément de liste.', group: 'Types de contenu de liste', position: 0 },
-  { id: '0x0101', name: 'Document', description: 'Créer un document.', group: 'Types de contenu de document', position: 1 },
-  { id: '0x0104', name: 'Annonce', description: 'Créer une annonce.', group: 'Types de contenu de liste', position: 2 },
-  { id: '0x0105', name: 'Lien', description: 'Créer un lien.', group: 'Types de contenu de liste', position: 3 },
-  { id: '0x0106', name: 'Contact', description: 'Créer un contact.', group: 'Types de contenu de liste', position: 4 },
-  { id: '0x0108', name: 'Tâche', description: 'Créer une tâche.', group: 'Types de contenu de liste', position: 5 },
-  { id: '0x0120', name: 'Dossier', description: 'Créer un dossier.', group: 'Types de contenu de dossier', position: 9 }
-];
+const pageType = '0x0101009D1CB255DA76424F860D91F20E6C4118';
 
 function bornWith(list: ListRow): ContentTypeRow[] {
-  const first = isLibrary(list) ? '0x0101' : '0x01';
-  return (
-    available
-      .filter((type) => type.id === first || type.id === '0x0120')
-      // D: a list holds a child of the site's content type, `00` and its own part; I: left out here, as items leave it out.
-      .map((type) => ({ ...type, id: type.id === '0x0120' ? type.id : `${type.id}00` }))
-  );
+  const first = isSitePages(list) ? pageType : isLibrary(list) ? '0x0101' : '0x01';
+  return available
+    .filter((type) => type.id === first || type.id === '0x0120')
+    .sort((a, b) => Number(a.id === '0x0120') - Number(b.id === '0x0120'))
+    .map((type) => ({ ...type, id: childId(type.id, list.listNo) }));
 }
 
 /** Those that the list was born with, and those that were added. */
@@ -34,6 +26,43 @@ export function putContentTypes(context: Context, list: ListRow, types: ContentT
   const { contentTypes } = context.store;
   for (const old of contentTypes.all(list.listNo)) contentTypes.remove(list.listNo, old.id);
   for (const type of types) contentTypes.put(list.listNo, type.id, type.position, type);
+}
+
+export const isFolderType = (id: string): boolean => id.toLowerCase().startsWith('0x0120');
+
+/** Whether anything in the list is of this type: reads the list. */
+export function isInUse(context: Context, list: ListRow, id: string): boolean {
+  for (const item of context.store.items.scan(list.listNo, {})) if (contentTypeIdOf(item) === id) return true;
+  return false;
+}
+
+/**
+ * The list's content type that a client means. D: an item is of a type of its list. A type of the site stands for its child
+ * by a switch alone.
+ * @throws SpError 500 for a type that is not one of the list's
+ */
+export function typeNamed(context: Context, list: ListRow, id: string): ContentTypeRow {
+  const folded = id.toLowerCase();
+  const types = contentTypesOf(context, list);
+  const found =
+    types.find((type) => type.id.toLowerCase() === folded) ??
+    (context.switches.contentTypeByParent === 'matched'
+      ? types.find((type) => parentType(type.id)?.id.toLowerCase() === folded)
+      : undefined);
+  if (!found) throw errors.refused(`The content type '${id}' is not one of the list.`, '-2147024809', 'System.ArgumentException');
+  return found;
+}
+
+/**
+ * The content type that an item is given, as it is kept.
+ * @param item undefined for one that is being made
+ * @throws SpError 501 for a folder that is to be made so, 500 for an item that is to become one and the other way round
+ */
+export function acceptContentType(context: Context, list: ListRow, id: string, item: ItemRow | undefined): string {
+  const found = typeNamed(context, list, id);
+  if (isFolderType(found.id) === (item?.isFolder ?? false)) return found.id;
+  if (!item) throw errors.notImplemented('a folder made by its ContentTypeId');
+  throw errors.refused('A folder and an item cannot become each other.');
 }
 
 export function contentTypeEntity(list: ListRow, type: ContentTypeRow): Entity {

@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import type { Store } from '../../store/Store';
+import type { ListRow } from '../../store/types';
 import { type Context, isRecord, jsonBody } from '../context';
 import { errors } from '../errors';
 import type { Entity, Json } from '../odata/entity';
 import { answer, operation, step } from '../registry';
-import type { ResourceOf } from '../resources';
+import type { Resource, ResourceOf } from '../resources';
 import { permission } from '../security/permissions';
 import { rootWeb } from '../sites/webs';
-import { textArgument } from '../urlPath';
+import { type Call, textArgument } from '../urlPath';
 
-type Carrier = 'site' | 'web';
+/** What custom actions hang on; `list` for those of a list. */
+interface Carrier {
+  carrier: 'site' | 'web' | 'list';
+  list?: ListRow;
+}
 type Settings = Record<string, Json>;
 
 /** D: UserCustomActionScope. */
-const scopes: Record<Carrier, number> = { site: 2, web: 3 };
+const scopes: Record<Carrier['carrier'], number> = { site: 2, web: 3, list: 4 };
 
 const initial: Settings = {
   ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
@@ -34,8 +40,14 @@ const initial: Settings = {
   Url: null
 };
 
-const siteNoOf = (context: Context, carrier: Carrier): number => (carrier === 'site' ? rootWeb(context) : context.site).siteNo;
-const kindOf = (carrier: Carrier): string => `customAction.${carrier}`;
+const siteNoOf = (context: Context, { carrier }: Carrier): number => (carrier === 'site' ? rootWeb(context) : context.site).siteNo;
+const kindOf = ({ carrier, list }: Carrier): string => (list ? `customAction.list.${list.id}` : `customAction.${carrier}`);
+
+/** Takes away what hung on a list that is deleted for good. */
+export function forgetListActions(store: Store, list: ListRow): void {
+  const kind = kindOf({ carrier: 'list', list });
+  for (const { id } of store.records.all(list.siteNo, kind)) store.records.remove(list.siteNo, kind, id);
+}
 
 /** D: a site without custom script, as all are by default, refuses script blocks and links. */
 function readSettings(before: Settings, body: Record<string, unknown>): Settings {
@@ -59,72 +71,81 @@ function readSettings(before: Settings, body: Record<string, unknown>): Settings
   return settings;
 }
 
-function entity(carrier: Carrier, id: string, settings: Settings): Entity {
+function pathOf({ carrier, list }: Carrier): string {
+  if (list) return `Web/Lists(guid'${list.id}')`;
+  return carrier === 'web' ? 'Web' : 'Site';
+}
+
+function entity(on: Carrier, id: string, settings: Settings): Entity {
   const getters = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, () => value]));
   return {
     type: 'SP.UserCustomAction',
-    path: `${carrier === 'web' ? 'Web' : 'Site'}/UserCustomActions(guid'${id}')`,
-    defaults: { ...getters, Id: () => id, Scope: () => scopes[carrier], VersionOfUserCustomAction: () => '1.0.1.0' }
+    path: `${pathOf(on)}/UserCustomActions(guid'${id}')`,
+    defaults: { ...getters, Id: () => id, Scope: () => scopes[on.carrier], VersionOfUserCustomAction: () => '1.0.1.0' }
   };
 }
 
-/** I: Manage Web for a web's, a site collection administrator for a site's. */
-function demandChange(context: Context, carrier: Carrier): void {
-  if (carrier === 'web') context.access.demand(context.site.scopeId, permission.manageWeb);
+/** I: Manage Web for a web's, Manage Lists for a list's, a site collection administrator for a site's. */
+function demandChange(context: Context, { carrier, list }: Carrier): void {
+  if (list) context.access.demand(list.scopeId, permission.manageLists);
+  else if (carrier === 'web') context.access.demand(context.site.scopeId, permission.manageWeb);
   else if (!context.access.isSiteAdmin) throw errors.accessDenied();
 }
 
-function existing(context: Context, carrier: Carrier, id: string): ResourceOf<'customAction'> {
+function existing(context: Context, on: Carrier, id: string): ResourceOf<'customAction'> {
   const folded = id.toLowerCase().replace(/[{}]/g, '');
-  const settings = context.store.records.get<Settings>(siteNoOf(context, carrier), kindOf(carrier), folded);
+  const settings = context.store.records.get<Settings>(siteNoOf(context, on), kindOf(on), folded);
   if (!settings) throw errors.customActionMissing();
-  return { kind: 'customAction', carrier, id: folded, settings };
+  return { kind: 'customAction', ...on, id: folded, settings };
+}
+
+function actionsOf(context: Context, on: Carrier, call: Call): Resource {
+  return call.hasParentheses ? existing(context, on, textArgument(call, 'id')) : { kind: 'customActions', ...on };
 }
 
 for (const carrier of ['site', 'web'] as const)
-  step(carrier, 'usercustomactions', (context, _carrier, call) =>
-    call.hasParentheses ? existing(context, carrier, textArgument(call, 'id')) : { kind: 'customActions', carrier }
-  );
-step('customActions', 'getbyid', (context, { carrier }, call) => existing(context, carrier, textArgument(call, 'id')));
+  step(carrier, 'usercustomactions', (context, _carrier, call) => actionsOf(context, { carrier }, call));
+step('list', 'usercustomactions', (context, { list }, call) => actionsOf(context, { carrier: 'list', list }, call));
+step('customActions', 'getbyid', (context, { carrier, list }, call) => existing(context, { carrier, list }, textArgument(call, 'id')));
 
-operation('customActions', 'GET', '', 'UserCustomActions_List', 'D', (context, { carrier }) =>
+operation('customActions', 'GET', '', 'UserCustomActions_List', 'D', (context, on) =>
   answer.many(
     'SP.ApiData.UserCustomActions',
     context.store.records
-      .all<Settings>(siteNoOf(context, carrier), kindOf(carrier))
-      .map(({ id, data }) => entity(carrier, id, data))
+      .all<Settings>(siteNoOf(context, on), kindOf(on))
+      .map(({ id, data }) => entity(on, id, data))
       .sort((a, b) => Number(a.defaults.Sequence?.()) - Number(b.defaults.Sequence?.()))
   )
 );
 
-operation('customActions', 'POST', '', 'UserCustomActions_Add', 'D', (context, { carrier }) => {
+operation('customActions', 'POST', '', 'UserCustomActions_Add', 'D', (context, on) => {
   const settings = readSettings(initial, jsonBody(context, 'SP.UserCustomAction'));
-  demandChange(context, carrier);
+  demandChange(context, on);
   const id = randomUUID();
-  context.store.records.add(siteNoOf(context, carrier), kindOf(carrier), id, settings);
-  return answer.created(entity(carrier, id, settings));
+  context.store.records.add(siteNoOf(context, on), kindOf(on), id, settings);
+  return answer.created(entity(on, id, settings));
 });
 
-operation('customActions', 'POST', 'clear', 'UserCustomActions_Clear', 'D', (context, { carrier }) => {
-  demandChange(context, carrier);
-  const siteNo = siteNoOf(context, carrier);
-  for (const { id } of context.store.records.all(siteNo, kindOf(carrier))) context.store.records.remove(siteNo, kindOf(carrier), id);
+operation('customActions', 'POST', 'clear', 'UserCustomActions_Clear', 'D', (context, on) => {
+  demandChange(context, on);
+  const siteNo = siteNoOf(context, on);
+  for (const { id } of context.store.records.all(siteNo, kindOf(on))) context.store.records.remove(siteNo, kindOf(on), id);
   return answer.nothing(200);
 });
 
-operation('customAction', 'GET', '', 'UserCustomAction_Get', 'D', (_context, { carrier, id, settings }) =>
-  answer.entity(entity(carrier, id, settings))
+operation('customAction', 'GET', '', 'UserCustomAction_Get', 'D', (_context, { id, settings, ...on }) =>
+  answer.entity(entity(on, id, settings))
 );
 
-operation('customAction', 'MERGE', '', 'UserCustomAction_Update', 'D', (context, { carrier, id, settings }) => {
+operation('customAction', 'MERGE', '', 'UserCustomAction_Update', 'D', (context, { id, settings, ...on }) => {
   const changed = readSettings(settings, jsonBody(context, 'SP.UserCustomAction'));
-  demandChange(context, carrier);
-  context.store.records.update(siteNoOf(context, carrier), kindOf(carrier), id, changed);
+  demandChange(context, on);
+  context.store.records.update(siteNoOf(context, on), kindOf(on), id, changed);
   return answer.nothing();
 });
 
-operation('customAction', 'DELETE', '', 'UserCustomAction_Delete', 'D', (context, { carrier, id }) => {
-  demandChange(context, carrier);
-  context.store.records.remove(siteNoOf(context, carrier), kindOf(carrier), id);
+operation('customAction', 'DELETE', '', 'UserCustomAction_Delete', 'D', (context, { id, ...on }) => {
+  demandChange(context, on);
+  context.store.records.remove(siteNoOf(context, on), kindOf(on), id);
   return answer.nothing(200);
 });

@@ -88,6 +88,7 @@ const typeKinds: Record<FieldType, number> = {
   File: 18,
   Attachments: 19,
   User: 20,
+  ModStat: 23,
   ContentTypeId: 25
 };
 
@@ -125,7 +126,8 @@ export function odataTypeOf(type: FieldType): string {
     Counter: 'SP.Field',
     File: 'SP.Field',
     Attachments: 'SP.FieldAttachments',
-    ContentTypeId: 'SP.Field'
+    ContentTypeId: 'SP.Field',
+    ModStat: 'SP.FieldModStat'
   };
   return special[type] ?? `SP.Field${type}`;
 }

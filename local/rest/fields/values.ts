@@ -1,13 +1,15 @@
 import { fold } from '../../store/fold';
 import type { FieldRow, FieldValue, IndexEntry, IndexKey, ItemRow } from '../../store/types';
 import { isRecord } from '../context';
+import { contentTypeIdOf, contentTypeNameOf } from '../contentTypes/itemType';
 import { errors } from '../errors';
 import { fileFieldValue } from '../files/facts';
-import { isoSeconds, parseIso, siteMidnight } from '../siteTime';
+import { statusOf } from '../moderation/status';
+import { type SiteClock, isoSeconds } from '../siteTime';
 
 /** D: Note columns. */
 export const longestNote = 63_999;
-const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId']);
+const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId', 'ModStat']);
 /** D (ee536168): what may be unique. */
 const uniqueTypes = new Set(['Text', 'Choice', 'Number', 'Currency', 'DateTime', 'Lookup', 'User']);
 
@@ -83,11 +85,15 @@ export function valueOf(field: FieldRow, item: ItemRow, rootUrl: string): FieldV
     case 'owshiddenversion':
       return item.version;
     case 'ContentTypeId':
-      return item.isFolder ? '0x0120' : '0x0100';
+      return contentTypeIdOf(item);
     case 'ContentType':
-      return item.isFolder ? 'Dossier' : 'Élément';
+      return contentTypeNameOf(item);
     case 'Attachments':
       return item.values.Attachments === true;
+    case '_ModerationStatus':
+      return statusOf(item);
+    case '_ModerationComments':
+      return item.values._ModerationComments ?? null;
     default:
       throw new Error(`built-in field ${field.internalName} has no value`);
   }
@@ -115,8 +121,9 @@ function acceptId(field: FieldRow, value: unknown): number {
   throw wrong(field, value, 'Edm.Int32');
 }
 
-export function acceptDate(field: FieldRow, instant: Date): string {
-  return isoSeconds(field.settings.dateOnly ? siteMidnight(instant) : instant);
+/** D: a day is kept as the web's midnight. */
+export function acceptDate(clock: SiteClock, field: FieldRow, instant: Date): string {
+  return isoSeconds(field.settings.dateOnly ? clock.midnight(instant) : instant);
 }
 
 export function acceptNumber(field: FieldRow, value: number): number {
@@ -141,7 +148,7 @@ export function acceptText(field: FieldRow, value: string): string {
  * A JSON value as REST accepts it for a field. O: neither choices nor "required" are checked here, unlike in forms.
  * @throws SpError 400
  */
-export function acceptJson(field: FieldRow, value: unknown): FieldValue {
+export function acceptJson(clock: SiteClock, field: FieldRow, value: unknown): FieldValue {
   const { multiple } = field.settings;
   if (value === null) return multiple || field.type === 'MultiChoice' ? [] : null;
   switch (field.type) {
@@ -158,10 +165,10 @@ export function acceptJson(field: FieldRow, value: unknown): FieldValue {
       if (typeof value !== 'boolean') throw wrong(field, value, 'Edm.Boolean');
       return value;
     case 'DateTime': {
-      const instant = typeof value === 'string' ? parseIso(value) : undefined;
+      const instant = typeof value === 'string' ? clock.parseIso(value) : undefined;
       if (value === '') return null;
       if (!instant) throw wrong(field, value, 'Edm.DateTime');
-      return acceptDate(field, instant);
+      return acceptDate(clock, field, instant);
     }
     case 'MultiChoice':
       return acceptList(field, value).map((choice) => {

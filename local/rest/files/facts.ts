@@ -40,7 +40,7 @@ export function factValues(facts: Partial<FileFacts>): Record<string, FieldValue
   return values;
 }
 
-const fileFields = new Set(['File_x0020_Size', 'File_x0020_Type', 'CheckoutUser', '_CheckinComment', 'ContentTypeId', 'ContentType']);
+const fileFields = new Set(['File_x0020_Size', 'File_x0020_Type', 'CheckoutUser', '_CheckinComment']);
 
 /** Columns that files fill otherwise than items; undefined for all others. */
 export function fileFieldValue(field: FieldRow, row: ItemRow): FieldValue | undefined {
@@ -56,10 +56,6 @@ export function fileFieldValue(field: FieldRow, row: ItemRow): FieldValue | unde
       return facts?.checkedOutBy ?? null;
     case '_CheckinComment':
       return facts?.checkInComment ?? null;
-    case 'ContentTypeId':
-      return facts ? '0x0101' : undefined;
-    case 'ContentType':
-      return facts ? 'Document' : undefined;
     default:
       return undefined;
   }

@@ -5,7 +5,6 @@ import { versionLabel } from '../fields/values';
 import { itemEntity } from '../items/itemEntity';
 import { listViewThreshold } from '../items/plan';
 import { type Entity, type Getters, copyEntity } from '../odata/entity';
-import { parseIso, toSiteTime } from '../siteTime';
 import { userEntity } from '../webEntity';
 import { factsOf } from './facts';
 import { pathOfRow, rootUrlOf } from './library';
@@ -96,6 +95,7 @@ export function folderFiles(context: Context, list: ListRow, dir: string): Entit
 /** O (pnpjs#2430): through its file, an item's dates have no Z and are those of the site. */
 export function inSiteTime(context: Context, list: ListRow, entity: Entity): Entity {
   const dates = context.fieldsOf(list.listNo).filter((field) => field.type === 'DateTime');
+  const clock = context.clockOf(context.site);
   const convert = (getters: Getters): Getters => {
     const changed: Getters = { ...getters };
     for (const { internalName } of dates) {
@@ -103,8 +103,8 @@ export function inSiteTime(context: Context, list: ListRow, entity: Entity): Ent
       if (!getter) continue;
       changed[internalName] = () => {
         const value = getter();
-        const instant = typeof value === 'string' ? parseIso(value) : undefined;
-        return instant ? toSiteTime(instant).toISOString().slice(0, 19) : value;
+        const instant = typeof value === 'string' ? clock.parseIso(value) : undefined;
+        return instant ? clock.wallClock(instant).toISOString().slice(0, 19) : value;
       };
     }
     return changed;

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { Store } from '../../store/Store';
-import type { FieldRow, FieldSettings, FieldType, ItemRow, ListRow, SiteRow } from '../../store/types';
+import type { FieldRow, FieldSettings, FieldType, ItemRow, ListRow } from '../../store/types';
 import { builtInFields, defaultFieldSettings } from '../fields/builtIn';
 
 /** D: document libraries, picture libraries, Site Pages. */
@@ -65,52 +63,6 @@ export function libraryFields(listNo: number): Omit<FieldRow, 'fieldNo'>[] {
     }
   }));
   return [...common, ...own];
-}
-
-/** O: `Shared_x0020_Documents`, without the `List` that lists have. */
-export function libraryTypeName(leaf: string): string {
-  const encoded = leaf.replace(/[^A-Za-z0-9]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}`;
-}
-
-/** D: every site is born with `Documents` at `Shared Documents`. */
-export function addDefaultLibrary(store: Store, site: SiteRow, now: string): void {
-  const leaf = 'Shared Documents';
-  const list = store.lists.add({
-    siteNo: site.siteNo,
-    id: randomUUID(),
-    title: 'Documents',
-    leaf,
-    rootFolderId: randomUUID(),
-    baseTemplate: 101,
-    entityTypeName: libraryTypeName(leaf),
-    settings: {
-      description: '',
-      hidden: false,
-      noCrawl: false,
-      onQuickLaunch: true,
-      enableVersioning: true,
-      majorVersionLimit: 500,
-      enableAttachments: false,
-      enableFolderCreation: true,
-      enableModeration: false,
-      contentTypesEnabled: false,
-      allowContentTypes: true,
-      readSecurity: 1,
-      writeSecurity: 1,
-      validationFormula: '',
-      validationMessage: '',
-      listExperienceOptions: 0
-    },
-    scopeId: site.scopeId,
-    hasUniqueScope: false,
-    nextItemId: 1,
-    itemCount: 0,
-    created: now,
-    lastItemModified: now,
-    lastItemDeleted: now
-  });
-  for (const field of libraryFields(list.listNo)) store.fields.add(field);
 }
 
 /** Path of a row relative to its list's root. */

@@ -61,6 +61,11 @@ function rowsBelow(context: Context, list: ListRow, row: ItemRow): ItemRow[] {
   return [row, ...below];
 }
 
+/** A content type is one of its list's: what goes to another list becomes of the one that list was born with (I). */
+function valuesIn(target: ListRow, list: ListRow, row: ItemRow): ItemRow['values'] {
+  return target.listNo === list.listNo ? row.values : { ...row.values, ContentTypeId: null };
+}
+
 /** Copies a file, or a folder with what the caller may view below it. Versions stay behind (D). */
 export function copyTo(context: Context, list: ListRow, row: ItemRow, asked: string, options: Options): void {
   const target = targetAt(context, asked, options, row);
@@ -82,7 +87,10 @@ export function copyTo(context: Context, list: ListRow, row: ItemRow, asked: str
     else {
       context.access.demand(source.scopeId, permission.openItems);
       const { blobId, size } = factsOf(source);
-      const values = { ...source.values, ...factValues({ blobId, size, checkedOutBy: undefined, checkInComment: '' }) };
+      const values = {
+        ...valuesIn(target.list, list, source),
+        ...factValues({ blobId, size, checkedOutBy: undefined, checkInComment: '' })
+      };
       createItem(context, target.list, { folder, values, fileName: name, forged });
     }
   }
@@ -120,7 +128,8 @@ function moveAcross(context: Context, list: ListRow, row: ItemRow, asked: string
   }
   const target = targetAt(context, asked, options, row);
   demandAdd(context, target);
-  const { authorId, created, values, uniqueId } = row;
+  const { authorId, created, uniqueId } = row;
+  const values = valuesIn(target.list, list, row);
   const forged = { authorId, created };
   const made = createItem(context, target.list, { folder: target.folder, values, fileName: target.name, uniqueId, forged });
   context.store.items.update({ ...made, uiVersion: row.uiVersion, version: row.version + 1 }, [], []);

@@ -2,7 +2,7 @@ import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
 import type { Context } from '../context';
 import { SpError, errors } from '../errors';
 import { valueOf } from '../fields/values';
-import { fromSiteTime, isoSeconds, toSiteTime } from '../siteTime';
+import { type SiteClock, isoSeconds } from '../siteTime';
 import { type Value, evaluate, fromSerial, isFunction, toSerial } from './evaluate';
 import { type Expression, FormulaError, namesIn, parseFormula } from './parse';
 
@@ -61,16 +61,16 @@ export function demandFormula(fields: readonly FieldRow[], formula: string, only
   }
 }
 
-function columnValue(field: FieldRow | undefined, item: ItemRow): Value {
+function columnValue(clock: SiteClock, field: FieldRow | undefined, item: ItemRow): Value {
   if (!field) throw new FormulaError('#NAME?');
   const value = field.type === 'Calculated' ? (item.values[field.internalName] ?? null) : valueOf(field, item, '');
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string') throw new FormulaError('#VALUE!');
   const isDate = field.type === 'DateTime' || (field.type === 'Calculated' && field.settings.resultType === 'DateTime');
-  return isDate && value !== '' ? toSerial(toSiteTime(new Date(value))) : value;
+  return isDate && value !== '' ? toSerial(clock.wallClock(new Date(value))) : value;
 }
 
-function result(field: FieldRow, value: Value): FieldValue {
+function result(clock: SiteClock, field: FieldRow, value: Value): FieldValue {
   switch (field.settings.resultType) {
     case 'Number':
     case 'Currency':
@@ -78,19 +78,19 @@ function result(field: FieldRow, value: Value): FieldValue {
     case 'Boolean':
       return value === true || (typeof value === 'number' && value !== 0);
     case 'DateTime':
-      return typeof value === 'number' ? isoSeconds(fromSiteTime(fromSerial(value))) : null;
+      return typeof value === 'number' ? isoSeconds(clock.instantOf(fromSerial(value))) : null;
     default:
       return value === null ? '' : typeof value === 'boolean' ? (value ? 'Oui' : 'Non') : String(value);
   }
 }
 
 /** Computes every calculated column anew, in the order in which they were made. A formula that fails shows a spreadsheet's error. */
-export function calculate(fields: readonly FieldRow[], item: ItemRow): void {
+export function calculate(clock: SiteClock, fields: readonly FieldRow[], item: ItemRow): void {
   for (const field of fields) {
     if (field.type !== 'Calculated') continue;
     try {
-      const value = evaluate(read(field.settings.formula ?? ''), (name) => columnValue(named(fields, name), item));
-      const made = result(field, value);
+      const value = evaluate(read(field.settings.formula ?? ''), (name) => columnValue(clock, named(fields, name), item));
+      const made = result(clock, field, value);
       item.values[field.internalName] = typeof made === 'number' && !Number.isFinite(made) ? '#VALUE!' : made;
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
@@ -99,9 +99,9 @@ export function calculate(fields: readonly FieldRow[], item: ItemRow): void {
   }
 }
 
-function passes(fields: readonly FieldRow[], formula: string, item: ItemRow): boolean {
+function passes(clock: SiteClock, fields: readonly FieldRow[], formula: string, item: ItemRow): boolean {
   try {
-    const value = evaluate(read(formula), (name) => columnValue(named(fields, name), item));
+    const value = evaluate(read(formula), (name) => columnValue(clock, named(fields, name), item));
     return value === true || (typeof value === 'number' && value !== 0);
   } catch (error) {
     if (error instanceof FormulaError) return false;
@@ -116,13 +116,14 @@ function passes(fields: readonly FieldRow[], formula: string, item: ItemRow): bo
 export function validate(context: Context, list: ListRow, item: ItemRow): void {
   if (item.isFolder) return;
   const fields = context.fieldsOf(list.listNo);
+  const clock = context.clockOf(context.site);
   const refuse = (code: string, message: string, what: string): SpError => errors.validationFailed(code, message === '' ? what : message);
   for (const field of fields) {
     const { validationFormula, validationMessage } = field.settings;
-    if (validationFormula !== '' && !passes(fields, validationFormula, item))
+    if (validationFormula !== '' && !passes(clock, fields, validationFormula, item))
       throw refuse('-2130575163', validationMessage, `The validation of the column '${field.title}' failed.`);
   }
   const { validationFormula, validationMessage } = list.settings;
-  if (validationFormula !== '' && !passes(fields, validationFormula, item))
+  if (validationFormula !== '' && !passes(clock, fields, validationFormula, item))
     throw refuse('-2130575162', validationMessage, 'List data validation failed.');
 }

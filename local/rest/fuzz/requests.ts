@@ -17,6 +17,10 @@ const paths: readonly string[] = [
   `${list}/items`,
   `${list}/items(1)`,
   `${list}/items(2)/versions`,
+  `${list}/items(1)/versions(512)`,
+  `${list}/items(1)/attachmentFiles/add(FileName='a.txt')`,
+  `${list}/usercustomactions`,
+  `${list}/contenttypes/addavailablecontenttype`,
   `${list}/fields`,
   `${list}/fields/getByInternalNameOrTitle('Semaine')`,
   `${list}/rootFolder/folders`,
@@ -32,6 +36,18 @@ const paths: readonly string[] = [
   `${list}/contenttypes`,
   `${list}/items(1)/recycle`,
   'web/recycleBin',
+  'site/recycleBin',
+  'web/recycleBin/movealltosecondstage',
+  'site/recycleBin/deleteallsecondstageitems',
+  'sitepages/pages',
+  'sitepages/pages(1)',
+  'sitepages/pages(1)/checkoutpage',
+  'sitepages/pages(1)/savepage',
+  'sitepages/pages(1)/savepageasdraft',
+  'sitepages/pages(1)/publish',
+  'sitepages/pages(1)/discardpage',
+  "web/lists/getByTitle('Site Pages')/items(1)",
+  "web/getFileByServerRelativePath(decodedUrl='/sites/dev/Lists/Notes/Attachments/1/a.txt')/$value",
   'web/siteusers(@v)',
   'web/siteusers/getbyid(6)',
   'web/ensureuser',
@@ -78,7 +94,30 @@ const options: readonly string[] = [
 export const caml =
   "<View Scope='RecursiveAll'><ViewFields><FieldRef Name='Title'/></ViewFields><Query><Where><And><Eq><FieldRef Name='Semaine'/><Value Type='Number'>3</Value></Eq><IsNotNull><FieldRef Name='Title'/></IsNotNull></And></Where><OrderBy><FieldRef Name='ID' Ascending='FALSE'/></OrderBy></Query><RowLimit Paged='TRUE'>2</RowLimit></View>";
 
+/** A list joined to itself through its lookup column. */
+const joined =
+  "<View><Joins><Join Type='LEFT' ListAlias='suite'><Eq><FieldRef Name='Suite' RefType='Id'/><FieldRef List='suite' Name='Id'/></Eq></Join></Joins><ProjectedFields><Field Name='Apres' Type='Lookup' List='suite' ShowField='Title'/></ProjectedFields><ViewFields><FieldRef Name='Apres'/></ViewFields><Query><Where><Eq><FieldRef Name='Apres'/><Value Type='Text'>a</Value></Eq></Where><GroupBy><FieldRef Name='Suite'/></GroupBy></Query></View>";
+
+const canvas = JSON.stringify([
+  {
+    controlType: 4,
+    id: '6c8cf3a3-2f0a-4e0e-8c5c-9b6d5f1f2a12',
+    innerHTML: '<p>a</p>',
+    emphasis: { zoneEmphasis: 1 },
+    position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, controlIndex: 1, layoutIndex: 1 }
+  },
+  { controlType: 0, pageSettingsSlice: { isDefaultDescription: true } }
+]);
+
 const bodies: readonly unknown[] = [
+  { query: { ViewXml: joined } },
+  { parameters: { ViewXml: joined } },
+  { Title: 'Page', Description: 'b', CanvasContent1: canvas, AuthorByline: ['a'] },
+  { PageLayoutType: 'Article', PromotedState: 0 },
+  { EnableModeration: true, DraftVersionVisibility: 2, ContentTypesEnabled: true },
+  { OData__ModerationStatus: 0, OData__ModerationComments: 'c' },
+  { Title: 'a', ContentTypeId: '0x0100' },
+  { contentTypeId: '0x0108' },
   { Title: 'a', Semaine: 4 },
   { query: { ViewXml: caml } },
   { parameters: { ViewXml: caml, RenderOptions: 2 } },

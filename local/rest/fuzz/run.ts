@@ -77,6 +77,7 @@ function freshHost(spend: () => void): Host {
   const list = "web/lists/getByTitle('Notes')";
   const made = [
     request('POST', 'web/lists', { Title: 'Notes', BaseTemplate: 100 }),
+    request('POST', 'sitepages/pages', {}),
     request('MERGE', list, { EnableFolderCreation: true }),
     request('POST', `${list}/fields`, { Title: 'Semaine', FieldTypeKind: 9 }),
     ...[1, 2, 3, 4].map((week) => request('POST', `${list}/items`, { Title: `n° ${week}`, Semaine: week })),
@@ -86,6 +87,9 @@ function freshHost(spend: () => void): Host {
     const { status, body } = answerWithBytes(host, one);
     if (status >= 400) throw new Error(`the fuzzed site cannot be made: ${status} ${body}`);
   }
+  const { siteNo } = store.sites.byUrl('/sites/dev') ?? { siteNo: 0 };
+  const itself = store.lists.byTitle(siteNo, 'Notes')?.id;
+  answerWithBytes(host, request('POST', `${list}/fields`, { Title: 'Suite', FieldTypeKind: 7, LookupList: itself, LookupField: 'Title' }));
   return host;
 }
 

@@ -7,7 +7,7 @@ import { rootUrlOf } from '../files/library';
 import { compares } from '../odata/collections';
 import type { Json } from '../odata/entity';
 import type { Comparison, Filter, Literal } from '../odata/filter';
-import { isoSeconds, parseIso } from '../siteTime';
+import { type SiteClock, isoSeconds } from '../siteTime';
 import { lookupTarget } from './lookups';
 
 /** What a path in $filter or $orderby reads of an item. */
@@ -31,7 +31,7 @@ export function listRootUrl(context: Context, list: ListRow): string {
   return rootUrlOf(context.site.url, list);
 }
 
-const unfilterable = new Set(['Note', 'URL', 'Computed', 'Attachments', 'Calculated']);
+const unfilterable = new Set(['Note', 'URL', 'Attachments', 'Calculated']);
 
 /** Finds what a path means. O: `FieldId` for persons and lookups, `Field/Title` with $expand. */
 export function operandAt(context: Context, list: ListRow, path: string): Operand {
@@ -64,7 +64,8 @@ export function operandAt(context: Context, list: ListRow, path: string): Operan
         : (byName(name) ?? (name.endsWith('Id') ? byName(name.slice(0, -2)) : undefined));
   if (!field) throw errors.unknownField(path);
   if (reference(field) && byName(name) === field) throw errors.expandNeeded(path, head);
-  if (unfilterable.has(field.type)) throw errors.notFilterable(path);
+  // O: the name of the content type is the one computed column that filters.
+  if (unfilterable.has(field.type) || (field.type === 'Computed' && field.internalName !== 'ContentType')) throw errors.notFilterable(path);
   if (field.settings.multiple && reference(field)) throw errors.notFilterable(path);
   return { field, read: (item) => plain(valueOf(field, item, root)) };
 }
@@ -74,7 +75,7 @@ function plain(value: ReturnType<typeof valueOf>): Json {
 }
 
 /** The literal in the field's own type. */
-function literalFor(operand: Operand, value: Literal): Literal {
+function literalFor(clock: SiteClock, operand: Operand, value: Literal): Literal {
   if (value === null || value === '') return value === '' && operand.field.type !== 'Text' ? null : value;
   if (operand.sub !== undefined) return value;
   switch (operand.field.type) {
@@ -83,7 +84,7 @@ function literalFor(operand: Operand, value: Literal): Literal {
       if (value === 0 || value === false || value === '0') return false;
       throw errors.badExpression(`${operand.field.internalName} ${String(value)}`);
     case 'DateTime': {
-      const instant = typeof value === 'string' ? parseIso(value) : undefined;
+      const instant = typeof value === 'string' ? clock.parseIso(value) : undefined;
       if (!instant) throw errors.badExpression(`${operand.field.internalName} ${String(value)}`);
       return isoSeconds(instant);
     }
@@ -91,6 +92,7 @@ function literalFor(operand: Operand, value: Literal): Literal {
     case 'Currency':
     case 'Counter':
     case 'Integer':
+    case 'ModStat':
     case 'User':
     case 'Lookup': {
       if (isPathField(operand.field)) return String(value);
@@ -121,11 +123,15 @@ export function bindFilter(context: Context, list: ListRow, filter: Filter): Bou
     return { kind: filter.kind, left: bindFilter(context, list, filter.left), right: bindFilter(context, list, filter.right) };
   const operand = operandAt(context, list, filter.path);
   if (filter.kind === 'compare') {
-    const wanted = literalFor(operand, filter.value);
+    const wanted = literalFor(context.clockOf(context.site), operand, filter.value);
     return { kind: 'compare', operator: filter.operator, operand, wanted, test: testCompare(filter.operator, operand, wanted) };
   }
   // O: substringof on persons fails; text functions are for text.
-  if (operand.sub === undefined && !['Text', 'Choice', 'File', 'MultiChoice'].includes(operand.field.type) && !isPathField(operand.field))
+  if (
+    operand.sub === undefined &&
+    !['Text', 'Choice', 'File', 'MultiChoice', 'Computed', 'ContentTypeId'].includes(operand.field.type) &&
+    !isPathField(operand.field)
+  )
     throw errors.notFilterable(filter.path);
   const part = fold(filter.value);
   const starts = filter.kind === 'startswith';

@@ -1,10 +1,12 @@
-import type { FieldRow, FieldValue, ListRow } from '../../store/types';
+import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
+import { acceptContentType, contentTypesOf } from '../contentTypes/contentTypes';
 import { type Context, isRecord } from '../context';
 import { SpError, errors } from '../errors';
 import { acceptDate, acceptNumber, acceptText } from '../fields/values';
+import { acceptStatus, isModerationField } from '../moderation/moderation';
 import type { Json } from '../odata/entity';
 import { claimsLogin, plainLogin } from '../security/access';
-import { isoSeconds, parseFrench } from '../siteTime';
+import { isoSeconds } from '../siteTime';
 import type { Forged, Values } from './write';
 
 /** One value as a form sends it: text in the site's own locale. */
@@ -89,10 +91,11 @@ function acceptForm(context: Context, field: FieldRow, text: string): FieldValue
       if (text !== '1' && text !== '0') throw errors.invalidFieldValue(field.title, 'a boolean is 1 or 0.');
       return text === '1';
     case 'DateTime': {
-      const instant = parseFrench(text);
+      const clock = context.clockOf(context.site);
+      const instant = clock.parseFrench(text);
       if (!instant)
         throw errors.invalidFieldValue(field.title, 'You must specify a valid date within the range of 1/1/1900 and 31/12/8900.');
-      return acceptDate(field, instant);
+      return acceptDate(clock, field, instant);
     }
     case 'User': {
       const ids = persons(context, field, text);
@@ -120,7 +123,7 @@ function forge(context: Context, field: FieldRow, text: string, forged: Forged):
   if (field.internalName === 'Author') forged.authorId = persons(context, field, text)[0];
   else if (field.internalName === 'Editor') forged.editorId = persons(context, field, text)[0];
   else {
-    const instant = parseFrench(text);
+    const instant = context.clockOf(context.site).parseFrench(text);
     if (!instant) throw errors.invalidFieldValue(field.title, 'You must specify a valid date.');
     if (field.internalName === 'Created') forged.created = isoSeconds(instant);
     else forged.modified = isoSeconds(instant);
@@ -129,18 +132,30 @@ function forge(context: Context, field: FieldRow, text: string, forged: Forged):
 
 const forgeable = new Set(['Author', 'Editor', 'Created', 'Modified']);
 
+/** O (CLI for Microsoft 365): a form names the content type. */
+function idOf(context: Context, list: ListRow, name: string): string {
+  return contentTypesOf(context, list).find((type) => type.name === name)?.id ?? name;
+}
+
 /**
  * Reads every form value, refusals apart: a form is refused as a whole, and told field by field.
  * @param mayForge whether the caller may write Author, Editor, Created and Modified
+ * @param item undefined for one that is being made
  */
-export function acceptFormValues(context: Context, list: ListRow, formValues: FormValue[], mayForge: boolean): FormOutcome {
+export function acceptFormValues(context: Context, list: ListRow, formValues: FormValue[], mayForge: boolean, item?: ItemRow): FormOutcome {
   const outcome: FormOutcome = { values: {}, forged: {}, refusals: new Map() };
   const fields = new Map(context.fieldsOf(list.listNo).map((field) => [field.internalName, field]));
   for (const [index, { name, value }] of formValues.entries()) {
     try {
       const field = fields.get(name);
       if (!field) throw errors.fieldMissing(name);
-      if (forgeable.has(name)) {
+      if (name === 'ContentType' || name === 'ContentTypeId')
+        outcome.values.ContentTypeId = acceptContentType(context, list, name === 'ContentType' ? idOf(context, list, value) : value, item);
+      else if (isModerationField(name) && list.settings.enableModeration) {
+        // O (cli-microsoft365#1043, sp-dev-docs#9897): no error, and nothing changes.
+        if (context.switches.formValuesModerate === 'written')
+          outcome.values[name] = field.type === 'ModStat' ? acceptStatus(value) : acceptForm(context, field, value);
+      } else if (forgeable.has(name)) {
         if (!mayForge) throw errors.readOnlyField(name);
         forge(context, field, value, outcome.forged);
       } else if (field.settings.readOnly && (field.settings.builtIn || !mayForge)) throw errors.readOnlyField(name);

@@ -8,8 +8,8 @@ import { listEntity } from '../listEntity';
 import type { Entity, Json } from '../odata/entity';
 import { roleAssignmentEntities } from '../roleEntities';
 import { maskToJson } from '../security/permissions';
-import { isoWithOffset } from '../siteTime';
 import { attachmentEntity } from '../attachments/attachmentEntity';
+import { isModerationField } from '../moderation/moderation';
 import { listRootUrl } from './bind';
 import { lookupItem } from './lookups';
 
@@ -55,12 +55,12 @@ function readField(field: FieldRow, item: ItemRow, rootUrl: string): Json {
   return json(value);
 }
 
-/** O: OData 4 shows dates in the site's time, see `isoWithOffset`. */
+/** O: OData 4 shows dates in the site's time, see `SiteClock`. */
 function fieldReader(field: FieldRow, rootUrl: string): Reader<Json> {
   if (field.type !== 'DateTime') return (item) => readField(field, item, rootUrl);
   return (item, context) => {
     const value = readField(field, item, rootUrl);
-    return context.format.version === 4 && typeof value === 'string' ? isoWithOffset(new Date(value)) : value;
+    return context.format.version === 4 && typeof value === 'string' ? context.clockOf(context.site).isoWithOffset(new Date(value)) : value;
   };
 }
 
@@ -101,6 +101,7 @@ function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string):
   ];
   const onRequest: Shape['onRequest'] = [
     ['EffectiveBasePermissions', (item, context) => maskToJson(context.access.mask(item.scopeId))],
+    ['EffectiveBasePermissionsForUI', (item, context) => maskToJson(context.access.mask(item.scopeId))],
     ['HasUniqueRoleAssignments', (item) => item.hasUniqueScope],
     // O: of SP.ListItem, whatever the list.
     ['CommentsDisabled', () => false]
@@ -108,6 +109,7 @@ function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string):
   const links: Shape['links'] = [];
   const strictLinks = new Set<string>();
   for (const field of fields) {
+    if (isModerationField(field.internalName) && !list.settings.enableModeration) continue;
     const target = quiet.has(field.internalName) ? onRequest : defaults;
     target.push([propertyName(field), fieldReader(field, rootUrl)]);
     if (isPathField(field) || (field.type !== 'User' && field.type !== 'Lookup')) continue;

@@ -2,6 +2,7 @@ import type { FieldRow, ItemRow, ListRow } from '../../store/types';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { valueOf } from '../fields/values';
+import { seenRow } from '../moderation/moderation';
 import type { Json } from '../odata/entity';
 
 /** The list that a lookup field points at. */
@@ -13,7 +14,8 @@ export function lookupListOf(context: Context, field: FieldRow): ListRow | undef
 export function lookupItem(context: Context, field: FieldRow, id: number): { list: ListRow; item: ItemRow } | undefined {
   const list = lookupListOf(context, field);
   const item = list && context.store.items.get(list.listNo, id);
-  return list && item && context.access.mayView(list, item) ? { list, item } : undefined;
+  const seen = list && item && seenRow(context, list, item);
+  return list && seen ? { list, item: seen } : undefined;
 }
 
 /** A column of a person or of the item looked up. O: persons have Title, Name, EMail. */

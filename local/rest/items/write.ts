@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
+import { acceptContentType } from '../contentTypes/contentTypes';
 import { type Context, type JsonBody, currentUserId } from '../context';
 import { errors } from '../errors';
 import { fileFacts, uiVersionAfter } from '../files/facts';
@@ -9,8 +10,11 @@ import { takeName } from '../files/rename';
 import { acceptDate, acceptJson, fileDirRef, indexEntries, indexKey, propertyName } from '../fields/values';
 import { listRootUrl } from './bind';
 import { calculate, validate } from '../formulas/columns';
+import { acceptStatus, isDecision, isModerationField, moderated } from '../moderation/moderation';
 import { permission } from '../security/permissions';
-import { isoSeconds, parseIso } from '../siteTime';
+import { demandNotOthers } from '../sitePages/checkout';
+import { takePage } from '../sitePages/mirror';
+import { isoSeconds } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
 
 /** New values by internal name. */
@@ -26,9 +30,10 @@ export interface Forged {
 
 /**
  * The body of an add or a MERGE as field values.
+ * @param item undefined for one that is being made
  * @throws SpError 400 for unknown and read-only names and for wrong types
  */
-export function valuesFromBody(context: Context, list: ListRow, body: JsonBody): Values {
+export function valuesFromBody(context: Context, list: ListRow, body: JsonBody, item?: ItemRow): Values {
   const fields = new Map(context.fieldsOf(list.listNo).map((field) => [propertyName(field), field]));
   const values: Values = {};
   for (const [name, value] of Object.entries(body)) {
@@ -37,9 +42,17 @@ export function valuesFromBody(context: Context, list: ListRow, body: JsonBody):
       if (name === 'FileSystemObjectType' || name === 'Id') throw errors.readOnlyField(name);
       throw errors.unknownProperty(name, itemTypeName(list));
     }
-    if (field.internalName === 'ContentTypeId') throw errors.notImplemented('Items_Add with ContentTypeId');
+    if (field.internalName === 'ContentTypeId') {
+      if (typeof value !== 'string') throw errors.invalidValue(name, 'Edm.String');
+      values.ContentTypeId = acceptContentType(context, list, value, item);
+      continue;
+    }
+    if (isModerationField(field.internalName) && list.settings.enableModeration) {
+      values[field.internalName] = field.type === 'ModStat' ? acceptStatus(value) : acceptJson(context.clockOf(context.site), field, value);
+      continue;
+    }
     if (field.settings.readOnly) throw errors.readOnlyField(name);
-    values[field.internalName] = acceptJson(field, value);
+    values[field.internalName] = acceptJson(context.clockOf(context.site), field, value);
   }
   checkPersons(context, list, values);
   return values;
@@ -63,8 +76,9 @@ function defaultOf(context: Context, field: FieldRow): FieldValue {
   if (field.type === 'MultiChoice') return [text];
   if (field.type === 'Text' || field.type === 'Note' || field.type === 'Choice') return text;
   if (field.type === 'DateTime') {
-    const instant = /^\[today\]$/i.test(text) ? context.now() : parseIso(text);
-    if (instant) return acceptDate(field, instant);
+    const clock = context.clockOf(context.site);
+    const instant = /^\[today\]$/i.test(text) ? context.now() : clock.parseIso(text);
+    if (instant) return acceptDate(clock, field, instant);
   }
   throw errors.notImplemented(`default value of a ${field.type} column`);
 }
@@ -134,9 +148,14 @@ export function createItem(context: Context, list: ListRow, creation: Creation):
     editorId: forged.editorId ?? userId,
     created: forged.created ?? now,
     modified: forged.modified ?? now,
-    values: { ...defaults, ...values, ...(folderName === undefined ? {} : { Title: folderName }) }
+    values: {
+      ...defaults,
+      ...values,
+      ...(folderName === undefined ? {} : { Title: folderName }),
+      ...moderated(context, list, scopeId, values)
+    }
   };
-  calculate(context.fieldsOf(list.listNo), item);
+  calculate(context.clockOf(context.site), context.fieldsOf(list.listNo), item);
   validate(context, list, item);
   checkUnique(context, list, item);
   context.store.items.insert(item, indexEntries(context.fieldsOf(list.listNo), item));
@@ -174,14 +193,14 @@ export function updateItem(context: Context, list: ListRow, item: ItemRow, value
     ...item,
     leaf: named.leaf,
     version: item.version + 1,
-    uiVersion: uiVersionAfter(list, item),
+    uiVersion: isDecision(values) ? item.uiVersion : uiVersionAfter(list, item),
     authorId: forged.authorId ?? item.authorId,
     created: forged.created ?? item.created,
     editorId: forged.editorId ?? currentUserId(context),
     modified: forged.modified ?? now,
-    values: { ...item.values, ...named.values }
+    values: { ...item.values, ...named.values, ...moderated(context, list, item.scopeId, values) }
   };
-  calculate(fields, updated);
+  calculate(context.clockOf(context.site), fields, updated);
   validate(context, list, updated);
   checkUnique(context, list, updated);
   if (updated.uiVersion !== item.uiVersion) {
@@ -205,11 +224,13 @@ export function deleteItem(context: Context, list: ListRow, item: ItemRow, recyc
   const now = isoSeconds(context.now());
   const gone: ItemRow[] = [];
   for (const id of [item.id, ...below]) {
-    const row = store.items.get(list.listNo, id);
-    if (!row) continue;
-    context.access.demand(row.scopeId, permission.deleteListItems);
-    context.access.demandListSecurity(list, row);
-    demandNotCheckedOut(context, row);
+    const found = store.items.get(list.listNo, id);
+    if (!found) continue;
+    context.access.demand(found.scopeId, permission.deleteListItems);
+    context.access.demandListSecurity(list, found);
+    demandNotCheckedOut(context, found);
+    if (isSitePages(list)) demandNotOthers(context, found);
+    const row = isSitePages(list) ? takePage(store, list, found) : found;
     if (recycleId !== undefined) store.items.hide(list.listNo, id, indexEntries(fields, row));
     else {
       store.items.remove(list.listNo, id, indexEntries(fields, row));

@@ -1,6 +1,7 @@
 import { fold } from '../../store/fold';
 import type { AttachmentRow } from '../../store/listParts';
 import type { ItemRow, ListRow } from '../../store/types';
+import { attachedFileEntity } from '../attachments/attachmentAddress';
 import { attachmentEntity } from '../attachments/attachmentEntity';
 import type { Context } from '../context';
 import { errors } from '../errors';
@@ -65,9 +66,13 @@ operation('attachments', 'POST', 'addusingpath', 'Attachments_AddUsingPath', 'D'
   add(context, list, item, textArgument(call, 'DecodedUrl'))
 );
 
-operation('attachment', 'GET', '$value', 'Attachment_Value', 'D', (context, { item, attachment: { blobId, size, name, created } }) =>
-  download(context, { blobId, size, name, modified: created, etag: itemEtag(item) })
-);
+const bytes = (context: Context, item: ItemRow, { blobId, size, name, created }: AttachmentRow): Result =>
+  download(context, { blobId, size, name, modified: created, etag: itemEtag(item) });
+
+operation('attachment', 'GET', '$value', 'Attachment_Value', 'D', (context, { item, attachment: one }) => bytes(context, item, one));
+operation('attachedFile', 'GET', '', 'AttachedFile_Get', 'O', (context, attached) => answer.entity(attachedFileEntity(context, attached)));
+/** O: a link to an attachment is its address. */
+operation('attachedFile', 'GET', '$value', 'AttachedFile_Content', 'O', (context, { item, attachment: one }) => bytes(context, item, one));
 operation('attachment', 'PUT', '$value', 'Attachment_SetValue', 'D', (context, { list, item, attachment: one }) => {
   demandEdit(context, list, item);
   put(context, list, item, one.name);

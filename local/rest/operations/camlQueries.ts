@@ -1,14 +1,15 @@
 import { runView } from '../caml/run';
+import { projectorOf } from '../caml/joins';
 import { permMask, streamRow } from '../caml/streamRows';
 import { type ViewQuery, readViewXml } from '../caml/viewXml';
-import type { ListRow } from '../../store/types';
+import type { FieldValue, ItemRow, ListRow } from '../../store/types';
 import { type Context, type JsonBody, isRecord, jsonBody } from '../context';
 import { errors } from '../errors';
 import { guidOf } from '../fields/fieldXml';
 import { folderAt, folderDir } from '../folders';
 import { itemEntity } from '../items/itemEntity';
 import { readPosition } from '../items/paging';
-import { type Entity, copyEntity } from '../odata/entity';
+import { type Entity, type Json, copyEntity } from '../odata/entity';
 import { answer, operation } from '../registry';
 import { defaultView, viewXml, viewsOf } from '../views/views';
 
@@ -48,6 +49,16 @@ function onlyFields(entity: Entity, names: string[] | undefined): Entity {
   };
 }
 
+/** Whether an item shows what was projected, nobody has said: its type has no such property. */
+function withProjected(entity: Entity, { values }: ItemRow, names: string[]): Entity {
+  if (names.length === 0) return entity;
+  const shown = Object.fromEntries(names.map((name) => [name, () => toJson(values[name] ?? null)]));
+  return { ...copyEntity(entity), defaults: { ...entity.defaults, ...shown } };
+}
+
+const toJson = (value: FieldValue): Json =>
+  value === null || typeof value !== 'object' ? value : Array.isArray(value) ? [...value] : { ...value };
+
 const queryProperties = new Set([
   'ViewXml',
   'FolderServerRelativeUrl',
@@ -67,9 +78,10 @@ operation('list', 'POST', 'getitems', 'List_GetItems', 'D', (context, { list }) 
   const paging = isRecord(query.ListItemCollectionPosition) ? query.ListItemCollectionPosition.PagingInfo : undefined;
   const at = typeof paging === 'string' && paging !== '' ? positionIn(paging) : undefined;
   const { items } = runView(context, list, view, dirOf(context, list, query.FolderServerRelativeUrl), at);
+  const projected = context.switches.projectedInItems === 'shown' ? view.joined.projections.map(({ name }) => name) : [];
   return answer.page(
     `SP.ListData.${list.entityTypeName}Items`,
-    items.map((item) => onlyFields(itemEntity(context, list, item), view.fields))
+    items.map((item) => withProjected(onlyFields(itemEntity(context, list, item), view.fields), item, projected))
   );
 });
 
@@ -127,8 +139,9 @@ operation('list', 'POST', 'renderlistdataasstream', 'List_RenderListDataAsStream
   next?.set('PageFirstRow', String(first + items.length));
   next?.set('View', context.query.raw.get('View') ?? '00000000-0000-0000-0000-000000000000');
   const names = view.fields ?? defaultView(context, list).fields;
+  const shown = view.joined.joins.length > 0 ? projectorOf(context, list, view.joined).context : context;
   const data = {
-    Row: items.map((item) => streamRow(context, list, names, item)),
+    Row: items.map((item) => streamRow(shown, list, names, item)),
     FirstRow: first,
     FolderPermissions: permMask(context.access.mask(list.scopeId)),
     LastRow: first + items.length - 1,

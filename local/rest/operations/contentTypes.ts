@@ -1,4 +1,6 @@
-import { available, contentTypeEntity, contentTypesOf, putContentTypes } from '../contentTypes/contentTypes';
+import { available } from '../contentTypes/available';
+import { contentTypeEntity, contentTypesOf, isFolderType, isInUse, putContentTypes } from '../contentTypes/contentTypes';
+import { childId, contentTypeIdOf } from '../contentTypes/itemType';
 import type { ListRow } from '../../store/types';
 import { type Context, jsonBody } from '../context';
 import { errors } from '../errors';
@@ -16,6 +18,8 @@ function contentType(context: Context, list: ListRow, id: string): Resource {
 step('list', 'contenttypes', (context, { list }, call) =>
   call.hasParentheses ? contentType(context, list, textArgument(call, 'id')) : { kind: 'contentTypes', list }
 );
+/** D: the content type of an item. */
+step('item', 'contenttype', (context, { list, item }) => contentType(context, list, contentTypeIdOf(item)));
 step('contentTypes', 'getbyid', (context, { list }, call) => contentType(context, list, textArgument(call, 'contentTypeId')));
 
 operation('contentTypes', 'GET', '', 'ContentTypes_List', 'D', (context, { list }) =>
@@ -35,7 +39,7 @@ operation('contentTypes', 'POST', 'addavailablecontenttype', 'ContentTypes_AddAv
   const found = available.find((type) => type.id.toLowerCase() === contentTypeId.toLowerCase());
   if (!found) throw errors.contentTypeMissing();
   const types = contentTypesOf(context, list);
-  const made = { ...found, id: `${found.id}00`, position: types.length };
+  const made = { ...found, id: childId(found.id, list.listNo), position: types.length };
   if (types.some((type) => type.name === found.name))
     throw errors.refused('A content type with this name is in the list already.', '-2130575182');
   putContentTypes(context, list, [...types, made]);
@@ -45,8 +49,9 @@ operation('contentTypes', 'POST', 'addavailablecontenttype', 'ContentTypes_AddAv
 operation('contentType', 'DELETE', '', 'ContentType_Delete', 'D', (context, { list, type }) => {
   context.access.demand(list.scopeId, permission.manageLists);
   const types = contentTypesOf(context, list);
-  // I: the first one is what new items are made of; a folder's is never taken.
-  if (types[0]?.id === type.id || type.id === '0x0120') throw errors.refused('The content type is in use.');
+  // I: the first one is what new items are made of; a folder's is never taken. D: nor is one that items have.
+  if (types[0]?.id === type.id || isFolderType(type.id) || isInUse(context, list, type.id))
+    throw errors.refused('The content type is in use.');
   putContentTypes(
     context,
     list,

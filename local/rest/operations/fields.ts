@@ -54,12 +54,16 @@ operation('fields', 'GET', '', 'Fields_List', 'D', (context, { list }) =>
 );
 operation('field', 'GET', '', 'Field_Get', 'D', (_context, { list, field }) => answer.entity(fieldEntity(list, field)));
 
-/** O: a unique column excludes ReadSecurity 2 and single permissions on items; D: it needs an index. */
+/** O: a unique column excludes approval, ReadSecurity 2 and single permissions on items; D: it needs an index. */
 function demandUniqueAllowed(context: Context, list: ListRow, field: FieldRow): void {
   if (!mayBeUnique(field)) throw errors.refused(`The field '${field.title}' cannot enforce unique values.`);
   if (!field.settings.indexed) throw errors.refused('This field must be indexed to enforce unique values.');
   if (context.switches.uniqueBesideItemPermissions === 'allowed') return;
-  if (list.settings.readSecurity === 2 || context.store.items.uniqueScopesBelow(list.listNo, undefined).length > 0)
+  if (
+    list.settings.enableModeration ||
+    list.settings.readSecurity === 2 ||
+    context.store.items.uniqueScopesBelow(list.listNo, undefined).length > 0
+  )
     throw errors.refused('Unique values cannot be enforced on a list that has item-level permissions.');
 }
 
@@ -96,7 +100,7 @@ function demandFormulas(context: Context, list: ListRow, field: NewField): void 
 function recalculate(context: Context, list: ListRow): void {
   const fields = context.fieldsOf(list.listNo);
   for (const item of context.store.items.scan(list.listNo, {})) {
-    calculate(fields, item);
+    calculate(context.clockOf(context.site), fields, item);
     context.store.items.update(item, [], []);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemRow, ListRow } from '../../store/types';
+import { attachmentAt } from '../attachments/attachmentAddress';
 import type { Context } from '../context';
 import { errors } from '../errors';
 import { checkIn, checkOut, publish, undoCheckOut, unpublish } from '../files/checkout';
@@ -12,22 +13,22 @@ import { byUniqueId, fileAt, rowFor, urlForm } from '../files/paths';
 import { folderAt, folderDir } from '../folders';
 import { deleteItem, demandMatch } from '../items/write';
 import { answer, operation, step } from '../registry';
+import type { Resource } from '../resources';
 import { permission } from '../security/permissions';
 import { type Call, booleanArgument, numberArgument, textArgument } from '../urlPath';
 import { userEntity } from '../webEntity';
 
-step('web', 'getfilebyserverrelativepath', (context, _web, call) => ({
-  kind: 'file',
-  ...fileAt(context, textArgument(call, 'decodedUrl'))
-}));
-step('web', 'getfilebyserverrelativeurl', (context, _web, call) => ({
-  kind: 'file',
-  ...fileAt(context, urlForm(context, textArgument(call, 'serverRelativeUrl')))
-}));
-step('web', 'getfilebyurl', (context, _web, call) => ({
-  kind: 'file',
-  ...fileAt(context, urlForm(context, textArgument(call, 'fileUrl')))
-}));
+/** A file of a library, or one that hangs on an item. */
+function fileOrAttachment(context: Context, asked: string): Resource {
+  const attached = attachmentAt(context, asked);
+  return attached ? { kind: 'attachedFile', ...attached } : { kind: 'file', ...fileAt(context, asked) };
+}
+
+step('web', 'getfilebyserverrelativepath', (context, _web, call) => fileOrAttachment(context, textArgument(call, 'decodedUrl')));
+step('web', 'getfilebyserverrelativeurl', (context, _web, call) =>
+  fileOrAttachment(context, urlForm(context, textArgument(call, 'serverRelativeUrl')))
+);
+step('web', 'getfilebyurl', (context, _web, call) => fileOrAttachment(context, urlForm(context, textArgument(call, 'fileUrl'))));
 step('web', 'getfilebyid', (context, _web, call) => {
   const { list, row } = byUniqueId(context, textArgument(call, 'uniqueId'), 'file');
   return { kind: 'file', list, file: row };

@@ -4,6 +4,7 @@ import { SpError, errors } from '../errors';
 import { demandFolderCreation, folderAt } from '../folders';
 import { type FormValue, acceptFormValues, formAnswer, readFormValues } from '../items/formValues';
 import { createItem, demandEdit, updateItem } from '../items/write';
+import { isModerationField } from '../moderation/moderation';
 import { answer, operation, type Result } from '../registry';
 import { permission } from '../security/permissions';
 
@@ -36,8 +37,11 @@ operation('item', 'POST', 'validateupdatelistitem', 'Item_ValidateUpdateListItem
     if (context.switches.formValuesDenied === 'http') throw denied;
     return rows(context, name, formValues, item.id, new Map(), denied);
   }
-  const { values, forged, refusals } = acceptFormValues(context, list, formValues, context.switches.formValuesForge);
+  const { values, forged, refusals } = acceptFormValues(context, list, formValues, context.switches.formValuesForge, item);
   if (refusals.size > 0) return rows(context, name, formValues, item.id, refusals);
+  // A status that has no effect is no write either: the item keeps the one it has.
+  if (list.settings.enableModeration && formValues.every(({ name: field }) => isModerationField(field)) && Object.keys(values).length === 0)
+    return rows(context, name, formValues, item.id, refusals);
   const updated = attempt(() => updateItem(context, list, item, values, forged));
   return rows(context, name, formValues, item.id, refusals, updated instanceof SpError ? updated : undefined);
 });

@@ -58,7 +58,7 @@ describe('items', () => {
       FileSystemObjectType: 0,
       Attachments: false,
       OData__UIVersionString: '1.0',
-      ContentTypeId: '0x0100'
+      ContentTypeId: expect.stringMatching(/^0x0100[0-9A-F]{32}$/) as string
     });
     expect(made['odata.type']).toBe('SP.Data.NotesListItem');
     expect(made['odata.id']).toMatch(/^[0-9a-f-]{36}$/);

@@ -73,7 +73,7 @@ describe('lists', () => {
       code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException'
     });
     expect(await refusal(list.update({ ReadSecurity: 3 }))).toMatchObject({ status: 400 });
-    expect(await refusal(list.update({ EnableModeration: true }))).toMatchObject({ status: 501 });
+    expect(await refusal(list.update({ EnableModeration: 'oui' } as object))).toMatchObject({ status: 400 });
     await list.update({ Hidden: false, ReadSecurity: 1, WriteSecurity: 1 });
   });
 

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { ListRow, ListSettings } from '../../store/types';
 import { type Context, type JsonBody, jsonBody } from '../context';
+import { forgetListActions } from '../customActions/customActions';
 import { errors } from '../errors';
-import { builtInFields } from '../fields/builtIn';
-import { isLibraryTemplate, libraryFields, libraryTypeName } from '../files/library';
+import { isLibraryTemplate } from '../files/library';
 import { placeAt } from '../files/paths';
 import { guidOf } from '../fields/fieldXml';
 import { demandFormula } from '../formulas/columns';
 import { listEntity } from '../listEntity';
+import { addList, initialSettings } from '../lists/newList';
+import { ensureModerationFields } from '../moderation/moderation';
 import { recycleList } from '../recycleBin/recycleBin';
 import { answer, operation, step } from '../registry';
 import { maskToJson, permission } from '../security/permissions';
@@ -93,6 +94,8 @@ const writable: Record<string, [keyof ListSettings, Check]> = {
   MajorVersionLimit: ['majorVersionLimit', isCount],
   EnableAttachments: ['enableAttachments', isBoolean],
   EnableFolderCreation: ['enableFolderCreation', isBoolean],
+  EnableModeration: ['enableModeration', isBoolean],
+  DraftVersionVisibility: ['draftVisibility', isOneOf(0, 1, 2)],
   EnableMinorVersions: ['enableMinorVersions', isBoolean],
   ForceCheckout: ['forceCheckout', isBoolean],
   ContentTypesEnabled: ['contentTypesEnabled', isBoolean],
@@ -103,7 +106,7 @@ const writable: Record<string, [keyof ListSettings, Check]> = {
   ValidationMessage: ['validationMessage', isString],
   ListExperienceOptions: ['listExperienceOptions', isOneOf(0, 1, 2)]
 };
-const notYet = new Set(['EnableModeration', 'DraftVersionVisibility', 'ContentTypes', 'MajorWithMinorVersionsLimit']);
+const notYet = new Set(['ContentTypes', 'MajorWithMinorVersionsLimit']);
 
 function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
   const changed: Record<string, unknown> = {};
@@ -120,31 +123,6 @@ function applySettings(settings: ListSettings, body: JsonBody): ListSettings {
   return { ...settings, ...changed };
 }
 
-const initialSettings: ListSettings = {
-  description: '',
-  hidden: false,
-  noCrawl: false,
-  onQuickLaunch: false,
-  enableVersioning: true,
-  majorVersionLimit: 50,
-  enableAttachments: true,
-  enableFolderCreation: false,
-  enableModeration: false,
-  contentTypesEnabled: false,
-  allowContentTypes: true,
-  readSecurity: 1,
-  writeSecurity: 1,
-  validationFormula: '',
-  validationMessage: '',
-  listExperienceOptions: 0
-};
-
-/** O: `SP.Data.EntDiaryListItem`; characters outside ASCII letters, digits are encoded. */
-function entityTypeName(leaf: string): string {
-  const encoded = leaf.replace(/[^A-Za-z0-9]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return `${encoded.charAt(0).toUpperCase()}${encoded.slice(1)}List`;
-}
-
 /** I: the URL is the title without what a URL may not hold, numbered when taken. */
 function freeLeaf(context: Context, title: string): string {
   const base =
@@ -158,6 +136,14 @@ function freeLeaf(context: Context, title: string): string {
   }
 }
 
+/** O: unique columns exclude approval, whichever comes second. */
+function startModeration(context: Context, list: ListRow): void {
+  if (isLibraryTemplate(list.baseTemplate)) throw errors.notImplemented('List_Update EnableModeration of a library');
+  if (context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
+    throw errors.refused('Content approval cannot be required on a list that enforces unique values on a column.');
+  ensureModerationFields(context, list);
+}
+
 operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
   const { Title: title, BaseTemplate: baseTemplate = 100, ...others } = jsonBody(context, 'SP.List');
   context.access.demand(context.site.scopeId, permission.manageLists);
@@ -167,28 +153,9 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
     throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
   if (context.store.lists.byTitle(context.site.siteNo, title)) throw errors.listTitleTaken();
   const leaf = freeLeaf(context, title);
-  const now = isoSeconds(context.now());
-  const list = context.store.lists.add({
-    siteNo: context.site.siteNo,
-    id: randomUUID(),
-    title,
-    leaf,
-    rootFolderId: randomUUID(),
-    baseTemplate,
-    entityTypeName: library ? libraryTypeName(leaf) : entityTypeName(leaf),
-    settings: applySettings(
-      library ? { ...initialSettings, enableAttachments: false, enableFolderCreation: true, majorVersionLimit: 500 } : initialSettings,
-      others
-    ),
-    scopeId: context.site.scopeId,
-    hasUniqueScope: false,
-    nextItemId: 1,
-    itemCount: 0,
-    created: now,
-    lastItemModified: now,
-    lastItemDeleted: now
-  });
-  for (const field of library ? libraryFields(list.listNo) : builtInFields(list.listNo)) context.store.fields.add(field);
+  const settings = applySettings(initialSettings(baseTemplate), others);
+  const list = addList(context.store, context.site, isoSeconds(context.now()), { title, leaf, baseTemplate, settings });
+  if (list.settings.enableModeration) startModeration(context, list);
   return answer.created(listEntity(context, list));
 });
 
@@ -201,6 +168,7 @@ operation('list', 'MERGE', '', 'List_Update', 'D', (context, { list }) => {
   // O: unique columns exclude ReadSecurity 2, whichever comes second.
   if (settings.readSecurity === 2 && context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
     throw errors.refused('Item-level read permissions cannot be set on a list that enforces unique values on a column.');
+  if (settings.enableModeration && !list.settings.enableModeration) startModeration(context, list);
   const other = context.store.lists.byTitle(context.site.siteNo, String(title));
   if (other && other.listNo !== list.listNo) throw errors.listTitleTaken();
   context.store.lists.update({ ...list, title: String(title), settings });
@@ -211,6 +179,7 @@ function remove(context: Context, list: ListRow): void {
   context.access.demand(list.scopeId, permission.manageLists);
   for (const below of context.store.items.uniqueScopesBelow(list.listNo, undefined)) context.store.security.removeScope(below.scopeId);
   if (list.hasUniqueScope) context.store.security.removeScope(list.scopeId);
+  forgetListActions(context.store, list);
   context.store.lists.remove(list.listNo);
 }
 

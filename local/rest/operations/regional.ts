@@ -2,8 +2,8 @@ import type { Context } from '../context';
 import { errors } from '../errors';
 import type { Entity, Json } from '../odata/entity';
 import { answer, operation, type Result, step } from '../registry';
-import { type TimeZoneRow, instantOf, timeZoneOf, timeZones, wallClock } from '../sites/timeZones';
-import { isoSeconds, regional } from '../siteTime';
+import { type TimeZoneRow, timeZoneOf, timeZones } from '../sites/timeZones';
+import { type SiteClock, isoSeconds, regional } from '../siteTime';
 import { type Call, numberArgument, textArgument } from '../urlPath';
 
 function timeZoneEntity(row: TimeZoneRow, path = 'Web/RegionalSettings/TimeZone'): Entity {
@@ -22,7 +22,9 @@ step('web', 'regionalsettings', () => ({ kind: 'regionalSettings' }));
 step('regionalSettings', 'timezone', () => ({ kind: 'timeZone' }));
 step('regionalSettings', 'timezones', () => ({ kind: 'timeZones' }));
 
-operation('timeZone', 'GET', '', 'TimeZone_Get', 'D', (context) => answer.entity(timeZoneEntity(timeZoneOf(context))));
+operation('timeZone', 'GET', '', 'TimeZone_Get', 'D', (context) =>
+  answer.entity(timeZoneEntity(timeZoneOf(context.store, context.site.siteNo)))
+);
 
 const pathOf = (row: TimeZoneRow): string => `Web/RegionalSettings/TimeZones/GetById(${row.id})`;
 
@@ -43,10 +45,10 @@ operation('timeZones', 'GET', 'getbyid', 'TimeZones_GetById', 'D', (_context, _z
 /** O: PnPjs posts it. */
 operation('timeZones', 'POST', 'getbyid', 'TimeZones_PostGetById', 'O', (_context, _zones, call) => zoneById(call));
 
-function converted(context: Context, call: Call, name: string, convert: (zone: string, moment: Date) => Date): Result {
+function converted(context: Context, call: Call, name: string, convert: (clock: SiteClock, moment: Date) => Date): Result {
   const text = textArgument(call, 'date');
   const moment = new Date(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
-  const result = Number.isNaN(moment.getTime()) ? moment : convert(timeZoneOf(context).zone, moment);
+  const result = Number.isNaN(moment.getTime()) ? moment : convert(context.clockOf(context.site), moment);
   if (Number.isNaN(result.getTime())) throw errors.invalidValue(text, 'Edm.DateTime');
   const value: Json = name === 'UTCToLocalTime' ? isoSeconds(result).slice(0, -1) : isoSeconds(result);
   return answer.value(name, 'Edm.DateTime', value);
@@ -54,10 +56,10 @@ function converted(context: Context, call: Call, name: string, convert: (zone: s
 
 /** O: a wall clock is written without a zone. */
 operation('timeZone', 'POST', 'utctolocaltime', 'TimeZone_UtcToLocalTime', 'D', (context, _zone, call) =>
-  converted(context, call, 'UTCToLocalTime', wallClock)
+  converted(context, call, 'UTCToLocalTime', (clock, moment) => clock.wallClock(moment))
 );
 operation('timeZone', 'POST', 'localtimetoutc', 'TimeZone_LocalTimeToUtc', 'D', (context, _zone, call) =>
-  converted(context, call, 'LocalTimeToUTC', instantOf)
+  converted(context, call, 'LocalTimeToUTC', (clock, moment) => clock.instantOf(moment))
 );
 
 /** French: weeks start on Monday, 24 hours, day before month. */
@@ -96,6 +98,6 @@ operation('regionalSettings', 'GET', '', 'RegionalSettings_Get', 'D', (context) 
       WorkDays: () => 62,
       WorkDayStartHour: () => 480
     },
-    links: { TimeZone: () => timeZoneEntity(timeZoneOf(context)) }
+    links: { TimeZone: () => timeZoneEntity(timeZoneOf(context.store, context.site.siteNo)) }
   })
 );

@@ -38,6 +38,8 @@ operation('site', 'GET', '', 'Site_Get', 'O', (context) => {
       PrimaryUri: () => url,
       ReadOnly: () => false,
       ServerRelativeUrl: () => root.url,
+      // D: users can give access to guests (Learn jj163662).
+      ShareByEmailEnabled: () => context.switches.externalSharing,
       Url: () => url
     },
     links: { RootWeb: () => webEntity({ ...context, site: root }) }

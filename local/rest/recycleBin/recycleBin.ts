@@ -1,21 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { ItemRow, ListRow, RecycleRow } from '../../store/types';
 import { type Context, currentUserId } from '../context';
+import { forgetListActions } from '../customActions/customActions';
 import { errors } from '../errors';
 import { fileFacts } from '../files/facts';
-import { pathOfRow } from '../files/library';
+import { isSitePages, pathOfRow } from '../files/library';
 import { listRootUrl } from '../items/bind';
 import { indexEntries } from '../fields/values';
 import { checkUnique, createItem } from '../items/write';
 import type { Entity } from '../odata/entity';
+import { putPageBack } from '../sitePages/mirror';
 import { permission } from '../security/permissions';
 import { isoSeconds } from '../siteTime';
 
 type Entry = Omit<RecycleRow, 'items' | 'list'>;
 
-/** I: who manages the site sees everything, everybody else what they deleted themselves. */
+/**
+ * I: who manages the web sees everything in its bin, everybody else what they deleted themselves. D: the second stage is for
+ * administrators of the site collection.
+ */
 export function mayManage(context: Context, entry: Entry): boolean {
-  return context.access.has(context.site.scopeId, permission.manageWeb) || entry.deletedBy === context.access.user?.id;
+  if (entry.stage === 2) return context.access.isSiteAdmin;
+  const web = context.store.sites.byNo(entry.siteNo) ?? context.site;
+  return context.access.has(web.scopeId, permission.manageWeb) || entry.deletedBy === context.access.user?.id;
 }
 
 /** SP.RecycleBinItemType: 1 file, 3 list item, 4 list, 5 folder. */
@@ -36,7 +43,7 @@ export function recycleEntity(context: Context, entry: Entry): Entity {
       DeletedDateLocalFormatted: () => entry.deletedAt,
       DirName: () => entry.dir,
       Id: () => entry.id,
-      ItemState: () => 1,
+      ItemState: () => entry.stage,
       ItemType: () => itemTypes[entry.kind],
       LeafName: () => entry.leaf,
       Size: () => '0',
@@ -91,7 +98,8 @@ function restoreItem(context: Context, list: ListRow, item: ItemRow): void {
   if ((item.isFolder || fileFacts(item)) && store.files.byPath(list.listNo, pathOfRow(item)) !== undefined)
     throw errors.nameExists(item.leaf);
   if (item.hasUniqueScope) store.security.setParentScope(item.scopeId, parentScope);
-  const restored: ItemRow = { ...item, scopeId: item.hasUniqueScope ? item.scopeId : parentScope };
+  const kept = isSitePages(list) ? putPageBack(store, item) : item;
+  const restored: ItemRow = { ...kept, scopeId: item.hasUniqueScope ? item.scopeId : parentScope };
   // D (ee544030): the same check as at every write, with a code of its own.
   checkUnique(context, list, restored, '-2130575168');
   store.items.insert(restored, indexEntries(context.fieldsOf(list.listNo), restored));
@@ -122,6 +130,7 @@ export function purge(context: Context, entry: RecycleRow): void {
   if (entry.list) {
     for (const below of store.items.uniqueScopesBelow(entry.listNo, undefined)) store.security.removeScope(below.scopeId);
     if (entry.list.hasUniqueScope) store.security.removeScope(entry.list.scopeId);
+    forgetListActions(store, entry.list);
     store.lists.remove(entry.listNo);
   }
   for (const item of entry.items) {

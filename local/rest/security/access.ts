@@ -5,10 +5,14 @@ import { isSitePages } from '../files/library';
 import { claimsLogin, plainLogin } from '../people/claims';
 import { addPerson } from '../people/ensure';
 import { type GuestPolicy, principalsOf } from '../people/membership';
-import { defaultSwitches } from '../switches';
+import { moderationStatus, statusOf } from '../moderation/status';
+import { type Switches, defaultSwitches } from '../switches';
 import { fullMask, permission } from './permissions';
 
 export { claimsLogin, plainLogin };
+
+/** The open questions on which access hangs. */
+type AccessPolicy = GuestPolicy & Pick<Switches, 'approvalRight'>;
 
 /** What one person holds in one site collection: by themselves, by groups, or as site collection administrator. */
 export class Access {
@@ -22,7 +26,7 @@ export class Access {
     private readonly store: Store,
     private readonly site: SiteRow,
     public readonly login: string,
-    private readonly policy: GuestPolicy = defaultSwitches
+    private readonly policy: AccessPolicy = defaultSwitches
   ) {
     this.record = store.principals.userByLogin(site.siteNo, claimsLogin(login));
     this.principalIds = principalsOf(store, policy, site.siteNo, login, this.record);
@@ -80,12 +84,33 @@ export class Access {
     return this.has(list.scopeId, permission.manageLists);
   }
 
+  /** D: Approve Items decides on what waits for approval; another help page says Manage Lists, hence a switch. */
+  public mayApprove(scopeId: number): boolean {
+    return (
+      this.has(scopeId, permission.approveItems) ||
+      (this.policy.approvalRight === 'manageLists' && this.has(scopeId, permission.manageLists))
+    );
+  }
+
   public mayView(list: ListRow, item: ItemRow): boolean {
+    return this.mayViewApproved(list, item) && this.maySeeStatus(list, item);
+  }
+
+  /** As if nothing waited for approval. */
+  public mayViewApproved(list: ListRow, item: ItemRow): boolean {
     if (!this.has(item.scopeId, permission.viewListItems)) return false;
     // D: a page that was never published is for those who may edit it.
     if (isSitePages(list) && item.uiVersion < 512 && !item.isFolder && !this.has(item.scopeId, permission.editListItems)) return false;
     if (list.settings.readSecurity !== 2 || this.overridesListSecurity(list)) return true;
     return this.user !== undefined && item.authorId === this.user.id;
+  }
+
+  /** D: DraftVersionVisibility says who sees what is pending or rejected; its author always does. */
+  private maySeeStatus(list: ListRow, item: ItemRow): boolean {
+    const { enableModeration, draftVisibility = 0 } = list.settings;
+    if (!enableModeration || statusOf(item) === moderationStatus.approved || draftVisibility === 0) return true;
+    if (this.user !== undefined && item.authorId === this.user.id) return true;
+    return draftVisibility === 1 ? this.has(item.scopeId, permission.editListItems) : this.mayApprove(item.scopeId);
   }
 
   /**

@@ -1,6 +1,6 @@
 import '@pnp/sp/clientside-pages';
 import '@pnp/sp/files';
-import { mirrorPage } from './library';
+import { mirrorPage } from './mirror';
 import type { SharePointServer } from '../../server';
 import { admin, claims, otherPupil, pnp, pupil, raw, refusal, startBareSite } from '../testing/harness';
 
@@ -92,23 +92,25 @@ test('Lists_EnsureClientRenderedSitePagesLibrary: PnPjs loads a page with its we
   expect((await refusal(pnp(server, otherPupil).web.loadClientsidePage('/sites/dev/SitePages/Serre.aspx'))).status).toBe(403);
 });
 
-test('writing a page through REST is not implemented, whichever way', async () => {
+test('Lists_EnsureSitePagesLibrary: for who may open it', async () => {
+  const ensured = await pnp(server, pupil).web.lists.ensureSitePagesLibrary();
+  expect(await ensured.select('BaseTemplate')()).toMatchObject({ BaseTemplate: 119 });
+  expect((await refusal(pnp(server, otherPupil).web.lists.ensureSitePagesLibrary())).status).toBe(403);
+});
+
+test('a page is written as a page: as a file or an item it is not implemented, whichever way', async () => {
   const { web } = pnp(server, admin);
   const list = web.lists.getByTitle('Site Pages');
   const [item] = await list.items.select('Id')<{ Id: number }[]>();
   const id = item?.Id ?? 0;
   const file = web.getFileByServerRelativePath('/sites/dev/SitePages/Serre.aspx');
-  const page = await web.loadClientsidePage('/sites/dev/SitePages/Serre.aspx');
   for (const write of [
     () => list.items.getById(id).update({ Title: 'Orme' }),
-    () => list.items.getById(id).delete(),
     () => list.delete(),
     () => file.setContent('orme'),
     () => file.moveByPath('/sites/dev/SitePages/Orme.aspx', false),
     () => file.moveByPath('/sites/dev/Shared Documents/Orme.aspx', false),
-    () => web.getFolderByServerRelativePath('/sites/dev/SitePages').files.addUsingPath('Orme.aspx', 'orme'),
-    () => page.save(),
-    () => web.addClientsidePage('Orme')
+    () => web.getFolderByServerRelativePath('/sites/dev/SitePages').files.addUsingPath('Orme.aspx', 'orme')
   ])
     expect((await refusal(write())).status).toBe(501);
 });

@@ -4,6 +4,7 @@ import '@pnp/sp/navigation';
 import '@pnp/sp/user-custom-actions';
 import type { SharePointServer } from '../../server';
 import { admin, claims, otherPupil, pnp, pupil, raw, refusal, startBareSite, teacher } from '../testing/harness';
+import { setTimeZone } from './timeZones';
 
 describe('webs, hubs, navigation, custom actions, tenant properties', () => {
   let server: SharePointServer;
@@ -84,7 +85,9 @@ describe('webs, hubs, navigation, custom actions, tenant properties', () => {
       ClientSideComponentId: '5f0f0a4e-7a3d-4d9b-9a0e-6d3b1f1f2a01',
       Sequence: 3
     };
-    for (const carrier of [web(), pnp(server, admin).site]) {
+    await web().lists.add('Avec actions');
+    const list = (login = admin) => web(login).lists.getByTitle('Avec actions');
+    for (const carrier of [web(), pnp(server, admin).site, list()]) {
       const { data } = await carrier.userCustomActions.add(action);
       expect(data).toMatchObject({ ...action });
       const one = carrier.userCustomActions.getById((data as { Id: string }).Id);
@@ -99,6 +102,16 @@ describe('webs, hubs, navigation, custom actions, tenant properties', () => {
       expect(await carrier.userCustomActions()).toEqual([]);
     }
     expect(await refusal(web(pupil).userCustomActions.add(action))).toMatchObject({ status: 403 });
+    // D: UserCustomActionScope.List; those of a list are no one else's, and go with it.
+    expect((await list().userCustomActions.add(action)).data).toMatchObject({ Scope: 4 });
+    expect(await web().userCustomActions()).toEqual([]);
+    expect(await list(pupil).userCustomActions()).toHaveLength(1);
+    expect(await refusal(list(pupil).userCustomActions.add(action))).toMatchObject({ status: 403 });
+    expect(await refusal(list(pupil).userCustomActions.clear())).toMatchObject({ status: 403 });
+    const { Id } = await list().select('Id')();
+    await list().delete();
+    const { siteNo } = server.store.sites.byUrl('/sites/dev') ?? { siteNo: 0 };
+    expect(server.store.records.all(siteNo, `customAction.list.${Id}`)).toEqual([]);
     expect(await refusal(pnp(server, teacher).site.userCustomActions.add(action))).toMatchObject({ status: 403 });
     // D: no custom script.
     expect(await refusal(web().userCustomActions.add({ ...action, ScriptBlock: 'x' }))).toMatchObject({ status: 403 });
@@ -151,7 +164,7 @@ describe('webs, hubs, navigation, custom actions, tenant properties', () => {
     expect(await timeZone.utcToLocalTime('2026-11-23T10:00:00Z')).toBe('2026-11-23T11:00:00');
     expect(await timeZone.localTimeToUTC('2026-07-01T12:00:00')).toBe('2026-07-01T10:00:00Z');
     const { siteNo } = server.store.sites.byUrl('/sites/hub') ?? { siteNo: 0 };
-    server.store.records.add(siteNo, 'regional', 'timeZone', { id: 20 });
+    setTimeZone(server.store, siteNo, 20);
     expect((await web(admin, '/sites/hub').regionalSettings.timeZone()).Id).toBe(20);
     expect(await refusal(web(otherPupil).regionalSettings.timeZones())).toMatchObject({ status: 403 });
   });

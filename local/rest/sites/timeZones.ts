@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Store } from '../../store/Store';
 
 export interface TimeZoneRow {
   /** SharePoint's number (D: SPTimeZone). */
@@ -36,30 +36,21 @@ const paris: TimeZoneRow = {
   daylightBias: -60
 };
 
-/** The time zone of the web: Paris, unless the record `regional/timeZone` says otherwise. */
-export function timeZoneOf(context: Context): TimeZoneRow {
-  const chosen = context.store.records.get<{ id: number }>(context.site.siteNo, 'regional', 'timeZone');
+/** The time zone of a web: Paris, unless the record `regional/timeZone` says otherwise. */
+export function timeZoneOf(store: Store, siteNo: number): TimeZoneRow {
+  const chosen = store.records.get<{ id: number }>(siteNo, 'regional', 'timeZone');
   return timeZones.find(({ id }) => id === chosen?.id) ?? paris;
 }
 
-/** The wall clock of a zone at an instant, as if it were UTC. */
-export function wallClock(zone: string, instant: Date): Date {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit'
-  });
-  const read = Object.fromEntries(format.formatToParts(instant).map((part) => [part.type, part.value]));
-  return new Date(`${(read.year ?? '').padStart(4, '0')}-${read.month}-${read.day}T${read.hour}:${read.minute}:${read.second}Z`);
-}
-
-/** The instant at which a zone's wall clock shows this (given as if it were UTC). */
-export function instantOf(zone: string, local: Date): Date {
-  const guess = new Date(2 * local.getTime() - wallClock(zone, local).getTime());
-  return new Date(guess.getTime() + local.getTime() - wallClock(zone, guess).getTime());
+/**
+ * Gives a web another time zone. D: people do it in the site's settings; REST has no way (O: only CSOM writes it).
+ * @param id SharePoint's number
+ * @throws TypeError for a zone that is not among `timeZones`
+ */
+export function setTimeZone(store: Store, siteNo: number, id: number): TimeZoneRow {
+  const zone = timeZones.find((candidate) => candidate.id === id);
+  if (!zone) throw new TypeError(`there is no time zone ${id} here`);
+  store.records.remove(siteNo, 'regional', 'timeZone');
+  store.records.add(siteNo, 'regional', 'timeZone', { id });
+  return zone;
 }

@@ -1,6 +1,6 @@
 import { columnFactors, newSection, type Canvas, type Emphasis, type SectionLayout, type WebPartData } from './canvas';
 
-/** One control of SharePoint's CanvasContent1: a web part (controlType 3), or a column that holds none. */
+/** One control of SharePoint's CanvasContent1: a web part (controlType 3), a text (4), or a column that holds none. */
 export interface CanvasControl {
   controlType?: number;
   id?: string;
@@ -8,6 +8,7 @@ export interface CanvasControl {
   position: { zoneIndex: number; sectionIndex: number; controlIndex?: number; sectionFactor: number; layoutIndex: 1 };
   emphasis: { zoneEmphasis?: number };
   webPartData?: WebPartData;
+  innerHTML?: string;
 }
 
 /** What a stored page is. */
@@ -17,7 +18,12 @@ export interface PageContent {
   canvasContent1: CanvasControl[];
 }
 
+const emptyColumn = 0;
 const webPartControl = 3;
+const textControl = 4;
+
+/** D: SharePoint's own text web part, as which a text stands among the web parts of a page. */
+export const textWebPartId = 'd1d91016-032f-456d-98a4-721247c305e8';
 
 /** Zones, sections and controls are numbered from 1, as SharePoint does. */
 export function toPageContent({ title, showTitle, sections }: Canvas): PageContent {
@@ -33,19 +39,30 @@ export function toPageContent({ title, showTitle, sections }: Canvas): PageConte
       if (column.length === 0) return [{ ...common, position }];
       return column.map((webPartData, control) => ({
         ...common,
-        controlType: webPartControl,
-        id: webPartData.instanceId,
-        webPartId: webPartData.id,
-        position: { ...position, controlIndex: control + 1 },
-        webPartData
+        ...(webPartData.id === textWebPartId ? textOf(webPartData) : webPartOf(webPartData)),
+        position: { ...position, controlIndex: control + 1 }
       }));
     })
   );
   return { title, showTitle, canvasContent1 };
 }
 
+const webPartOf = (webPartData: WebPartData) => ({
+  controlType: webPartControl,
+  id: webPartData.instanceId,
+  webPartId: webPartData.id,
+  webPartData
+});
+
+const textOf = ({ instanceId, innerHTML }: WebPartData) => ({
+  controlType: textControl,
+  id: instanceId,
+  innerHTML: typeof innerHTML === 'string' ? innerHTML : ''
+});
+
 /**
- * Reads what a browser or the store hands over.
+ * Reads what a browser or the store hands over. SharePoint's settings of the page, which stand among its controls, are passed
+ * over.
  * @throws TypeError for anything that is no page
  */
 export function readPageContent(value: unknown): Canvas {
@@ -55,7 +72,7 @@ export function readPageContent(value: unknown): Canvas {
   if (typeof showTitle !== 'boolean' || !Array.isArray(canvasContent1)) throw new TypeError('a page has showTitle and canvasContent1');
   const zones = new Map<number, { factors: Map<number, number>; emphasis: Emphasis; controls: Map<number, WebPartData[]> }>();
   const seen = new Set<string>();
-  for (const control of canvasContent1.map(readControl)) {
+  for (const control of canvasContent1.filter((value) => !isSettings(value)).map(readControl)) {
     const { zoneIndex, sectionIndex, sectionFactor } = control.position;
     const zone = zones.get(zoneIndex) ?? { factors: new Map(), emphasis: control.emphasis, controls: new Map() };
     zone.factors.set(sectionIndex, sectionFactor);
@@ -103,9 +120,20 @@ function readControl(value: unknown): ReadControl {
     position: { zoneIndex: number('zoneIndex'), sectionIndex: number('sectionIndex'), sectionFactor: number('sectionFactor') },
     emphasis: zoneEmphasis
   };
-  if (control.controlType === undefined) return read;
+  if (control.controlType === undefined || control.controlType === emptyColumn) return read;
+  if (control.controlType === textControl) return { ...read, webPartData: readText(control) };
   if (control.controlType !== webPartControl) throw new TypeError(`controls of type ${String(control.controlType)} are not held here`);
   return { ...read, webPartData: readWebPartData(control.webPartData) };
+}
+
+function isSettings(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'pageSettingsSlice' in value;
+}
+
+/** A text by itself, as the web part that SharePoint shows it with. */
+function readText({ id, innerHTML = '' }: Record<string, unknown>): WebPartData {
+  if (typeof innerHTML !== 'string') throw new TypeError('a text has innerHTML');
+  return readWebPartData({ id: textWebPartId, instanceId: id, title: 'Texte', innerHTML });
 }
 
 function readWebPartData(value: unknown): WebPartData {

@@ -97,6 +97,14 @@ test('whatever is moved, each web part stands once, and the stored form reads ba
   );
 });
 
+test('a text and the settings of a page are read, and the text is stored again', () => {
+  const position = { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12, controlIndex: 1, layoutIndex: 1 };
+  const text = { controlType: 4, id: id(1), innerHTML: '<p>Bonjour</p>', position, emphasis: {} };
+  const canvas = readPageContent({ title: 'a', showTitle: true, canvasContent1: [text, { controlType: 0, pageSettingsSlice: {} }] });
+  expect(webPartsOf(canvas)).toMatchObject([{ title: 'Texte', innerHTML: '<p>Bonjour</p>' }]);
+  expect(toPageContent(canvas).canvasContent1).toEqual([text]);
+});
+
 test.each([
   ['no object', 'page'],
   ['no title', { title: ' ', showTitle: true, canvasContent1: [] }],
@@ -110,7 +118,7 @@ test.each([
   ],
   [
     'a control of another type',
-    { title: 'a', showTitle: true, canvasContent1: [{ controlType: 4, position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12 } }] }
+    { title: 'a', showTitle: true, canvasContent1: [{ controlType: 14, position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 12 } }] }
   ]
 ])('%s is no page', (_what, value) => {
   expect(() => readPageContent(value)).toThrow(TypeError);
