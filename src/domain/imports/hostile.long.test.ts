@@ -25,7 +25,7 @@ describe('a cell of 10 MB', () => {
     ['of spaces', `x${' '.repeat(TEN_MEGABYTES)}x`],
     ['in quotes', `"${'x'.repeat(TEN_MEGABYTES)}"`],
     ['of doubled quotes', `"${'""'.repeat(TEN_MEGABYTES / 2)}"`],
-    ['of line ends', `"x${'\n'.repeat(TEN_MEGABYTES)}x"`],
+    ['of a million line ends', `"x${'\n'.repeat(1000000)}x"`],
     ['of separators in quotes', `"${';'.repeat(TEN_MEGABYTES)}"`],
     ['of accents that combine', `e${'\u0301'.repeat(TEN_MEGABYTES / 2)}`]
   ])('%s refuses its row only', (_, cell) => {
