@@ -50,12 +50,18 @@ describe('an account is proposed', () => {
     });
   });
 
-  it('never when somebody else has it, but to the same person in another kind', () => {
+  it('never when somebody else has it; a teacher who is a guardian is nobody else, a pupil always is', () => {
     const one = account('Léa Tilleul', 'Lea@ecole.example');
-    const holder = person('Tilleul', 'Léa', { key: '2', login: 'lea@ecole.example' });
-    expect(proposalFor(person('Tilleul', 'Léa'), [one], [holder])).toEqual({ kind: 'none' });
-    expect(proposalFor(person('Tilleul', 'Léa', { kind: 'guardian' }), [one], [holder])).toEqual({ kind: 'exact', account: one });
-    expect(proposalFor(person('Tilleul', 'Léa', { kind: 'guardian' }), [one], [{ ...holder, lastName: 'Orme' }])).toEqual({ kind: 'none' });
+    const holder = (kind: AccountHolder['kind'], lastName: string = 'Tilleul'): AccountHolder =>
+      person(lastName, 'Léa', { kind, key: '2', login: 'lea@ecole.example' });
+    const guardian = person('Tilleul', 'Léa', { kind: 'guardian' });
+    expect(proposalFor(person('Tilleul', 'Léa'), [one], [holder('pupil')])).toEqual({ kind: 'none' });
+    expect(proposalFor(guardian, [one], [holder('staff')])).toEqual({ kind: 'exact', account: one });
+    expect(proposalFor(guardian, [one], [holder('pupil')])).toEqual({ kind: 'none' });
+    expect(proposalFor(guardian, [one], [holder('staff', 'Orme')])).toEqual({ kind: 'none' });
+    expect(proposalFor(guardian, [one], [person('Tilleul', 'Léa', { kind: 'staff' })])).toEqual({ kind: 'exact', account: one });
+    expect(proposalFor(guardian, [one], [person('Tilleul', 'Léa')])).toEqual({ kind: 'homonyms', accounts: [one] });
+    expect(proposalFor(guardian, [one], [person('Léa', 'Tilleul', { kind: 'guardian' })])).toEqual({ kind: 'homonyms', accounts: [one] });
   });
 
   it('to nobody who has one', () =>
