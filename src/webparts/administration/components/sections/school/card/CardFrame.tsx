@@ -4,6 +4,7 @@ import { formatInstant } from '../../../../../../ui/dates/formatDates';
 import { ErrorBanner } from '../../../../../../ui/feedback/ErrorBanner';
 import { Notice } from '../../../../../../ui/feedback/Notice';
 import { useAnnounce } from '../../../../../../ui/root/announce';
+import { Spoken } from '../../../../../../ui/root/Spoken';
 import { useLanguage } from '../../../../../../ui/root/language';
 import { useId } from '../../../../../../ui/useId';
 import { useSchoolStrings } from '../loc/strings';
@@ -32,15 +33,21 @@ export function CardFrame<T>({ card, timeZone, intro, describe, onSave, children
   const id = useId('card');
   const form = React.useRef<HTMLFormElement>(null);
   const [refusals, setRefusals] = React.useState(0);
-  const { state, restoredFrom } = card;
+  // Somebody asked to save what is saved.
+  const [idle, setIdle] = React.useState(false);
+  const { state, restoredFrom, dirty } = card;
 
   React.useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   }, [refusals]);
 
+  React.useEffect(() => setIdle(false), [dirty]);
+
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (state.kind === 'saving' || onSave()) return;
+    if (state.kind === 'saving') return;
+    setIdle(!dirty);
+    if (!dirty || onSave()) return;
     announce(strings.problems);
     setRefusals((count) => count + 1);
   };
@@ -48,21 +55,29 @@ export function CardFrame<T>({ card, timeZone, intro, describe, onSave, children
   return (
     <>
       <form ref={form} noValidate aria-labelledby={id} className={styles.card} onSubmit={submit} data-ent-card={card.key}>
-        <h3 id={id}>{strings.titles[card.key]}</h3>
+        {/* The tab above says it to the eye. */}
+        <h3>
+          <Spoken id={id}>{strings.titles[card.key]}</Spoken>
+        </h3>
         <p className={styles.intro}>{intro}</p>
         {restoredFrom !== undefined && <Notice>{strings.restored(formatInstant(new Date(restoredFrom), language, timeZone))}</Notice>}
         {children}
         {state.kind === 'failed' && <ErrorBanner error={state.error} onRetry={() => card.save()} />}
-        <div className={styles.footer}>
-          <Button type="submit" tone="primary" aria-disabled={state.kind === 'saving'} aria-busy={state.kind === 'saving'}>
+        <div className={`${styles.footer} ${dirty ? styles.waiting : ''}`}>
+          <Button
+            type="submit"
+            tone={dirty ? 'primary' : undefined}
+            aria-disabled={state.kind === 'saving'}
+            aria-busy={state.kind === 'saving'}
+          >
             {strings.save}
           </Button>
-          {card.dirty && state.kind !== 'saving' && (
+          {dirty && state.kind !== 'saving' && (
             <Button tone="quiet" onClick={card.reset}>
               {strings.reset}
             </Button>
           )}
-          <SaveStatus card={card} timeZone={timeZone} />
+          <SaveStatus card={card} timeZone={timeZone} nothingToSave={idle} />
         </div>
       </form>
       {state.kind === 'conflict' && <CardConflict card={card} state={state} describe={describe} />}

@@ -13,7 +13,7 @@ import { useIcsFile } from './useIcsFile';
 
 /** Bytes; the ministry's file of a zone has some twenty thousand. */
 const BYTES_AT_MOST = 5_000_000;
-const ACCEPTED = ['.ics', 'text/calendar'];
+const ACCEPTED = ['.ics'];
 /** Read at once, and shown below: nothing to list. */
 const NO_FILES: readonly FileTask[] = [];
 

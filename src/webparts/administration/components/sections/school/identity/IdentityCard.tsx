@@ -118,12 +118,12 @@ export function IdentityCard({ card, timeZone, today }: IdentityCardProps): Reac
             {form.zone && words.academies[form.zone]}
           </p>
         </Field>
-        <Field id={`${id}-clock`} label={words.timeZone}>
+        <Field id={`${id}-clock`} label={words.timeZone} hint={words.timeZoneHint}>
           <select
             id={`${id}-clock`}
             className={inputClass}
             value={form.timeZone}
-            aria-describedby={`${id}-time`}
+            aria-describedby={`${hintId(`${id}-clock`)} ${id}-time`}
             onChange={(event) => put({ timeZone: event.target.value })}
           >
             {timeZones.map((name) => (

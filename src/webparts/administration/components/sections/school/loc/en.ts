@@ -18,6 +18,7 @@ export const en: SchoolStrings = {
   save: 'Save',
   saving: 'Saving…',
   saved: (time) => `Saved at ${time}.`,
+  nothingToSave: 'Nothing has changed since the last save.',
   takeBack: 'Take this save back',
   reset: 'Discard the changes',
   unsaved: 'Changes not saved, kept on this device.',
@@ -53,6 +54,7 @@ export const en: SchoolStrings = {
       other: 'The rector sets the calendar: the education authority publishes its file.'
     },
     timeZone: 'Time zone',
+    timeZoneHint: 'The time that your bells follow.',
     timeZoneNow: (time) => `It is ${time} there.`,
     timeZones: {
       'Europe/Paris': 'Metropolitan France',

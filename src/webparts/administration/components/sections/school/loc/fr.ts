@@ -22,6 +22,7 @@ export const fr = {
   save: 'Enregistrer',
   saving: 'Enregistrement…',
   saved: (time: string) => `Enregistré à ${time}.`,
+  nothingToSave: 'Rien n’a changé depuis le dernier enregistrement.',
   takeBack: 'Annuler cet enregistrement',
   reset: 'Annuler les modifications',
   unsaved: 'Modifications non enregistrées, gardées sur cet appareil.',
@@ -63,6 +64,7 @@ export const fr = {
       other: 'Le recteur fixe le calendrier\u00a0: l’académie publie son fichier.'
     } as Record<HolidayZone, string>,
     timeZone: 'Fuseau horaire',
+    timeZoneHint: 'L’heure que suivent vos sonneries.',
     timeZoneNow: (time: string) => `Il y est ${time}.`,
     timeZones: {
       'Europe/Paris': 'France métropolitaine',
