@@ -5,6 +5,7 @@ import type { SchoolStrings } from '../loc/fr';
 import { useSchoolStrings } from '../loc/strings';
 import { weekdayName } from '../weekdayName';
 import type { LostLessons } from './lostLessons';
+import styles from './Week.module.scss';
 
 /** One sentence for each code and each weekday whose lessons would be left without a place. */
 export function lostSentences({ periods, weekdays }: LostLessons, { week }: SchoolStrings, language: Language): string[] {
@@ -25,7 +26,7 @@ export function LostLessonsNotice({ lost }: { lost: LostLessons }): React.ReactE
     <div role="status">
       {lost.lessons > 0 && (
         <Notice tone="warning">
-          <ul>
+          <ul className={styles.lost}>
             {lostSentences(lost, strings, language).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
