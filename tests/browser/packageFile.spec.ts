@@ -45,9 +45,9 @@ test('a package of somebody else’s is served, and says what it lacks', async (
     await page.context().addCookies([{ name: 'ent-user', value: encodeURIComponent(login), url: server.url }]);
     await page.goto(`${server.url}/sites/lycee`);
     await expect(page.getByRole('heading', { name: 'Ce qui manque ici à ce paquet' })).toBeVisible();
-    await expect(page.getByText(/« fougere » .* n’existe pas ici/)).toBeVisible();
+    await expect(page.getByText(/«\sfougere\s» .* n’existe pas ici/)).toBeVisible();
     await expect(page.getByText(/construit pour SharePoint Framework 1\.18\.2/)).toBeVisible();
-    await expect(page.getByText(/« User\.Read\.All » de Microsoft Graph/)).toBeVisible();
+    await expect(page.getByText(/«\sUser\.Read\.All\s» de Microsoft Graph/)).toBeVisible();
     await expectAccessible(page);
     await page.goto(`${server.url}/sites/lycee/SitePages/Sonde.aspx`);
     await expect(page.locator('[data-web-part] pre')).toContainText('tilleul');

@@ -119,7 +119,10 @@ describe('CAML', () => {
       'Gamma',
       '2026'
     ]);
-    expect(await refusal(list().renderListDataAsStream({ RenderOptions: 4 }))).toMatchObject({ status: 501 });
+    // What would change the answer and is not made here is said, not passed over.
+    for (const parameters of [{ RenderOptions: 4 }, { DatesInUtc: true }, { ExpandGroups: true }])
+      expect(await refusal(list().renderListDataAsStream(parameters))).toMatchObject({ status: 501 });
+    expect(await refusal(list().getItemsByCAMLQuery({ ViewXml: '<View/>', DatesInUtc: false }))).toMatchObject({ status: 501 });
   });
 
   it('List_GetItems, List_RenderListDataAsStream: what one may not view is not there', async () => {

@@ -74,6 +74,8 @@ operation('list', 'POST', 'getitems', 'List_GetItems', 'D', (context, { list }) 
   const unknown = Object.keys(query).find((name) => !queryProperties.has(name) && name !== '__metadata');
   if (unknown !== undefined) throw errors.unknownProperty(unknown, 'SP.CamlQuery');
   if (typeof query.ViewXml !== 'string') throw errors.badRequest('query.ViewXml is missing.');
+  // D: items are in UTC unless a query asks otherwise.
+  if (query.DatesInUtc === false) throw errors.notImplemented('List_GetItems DatesInUtc false');
   const view = readViewXml(query.ViewXml);
   const paging = isRecord(query.ListItemCollectionPosition) ? query.ListItemCollectionPosition.PagingInfo : undefined;
   const at = typeof paging === 'string' && paging !== '' ? positionIn(paging) : undefined;
@@ -104,6 +106,9 @@ function demandStream(context: Context, parameters: JsonBody, body: JsonBody): v
   if (unknown !== undefined) throw errors.notImplemented(`RenderListDataAsStream ${unknown}`);
   if (isRecord(body.overrideParameters) && Object.keys(body.overrideParameters).length > 0)
     throw errors.notImplemented('RenderListDataAsStream overrideParameters');
+  if (parameters.DatesInUtc === true) throw errors.notImplemented('RenderListDataAsStream DatesInUtc');
+  if (parameters.ExpandGroups !== undefined || parameters.FirstGroupOnly !== undefined)
+    throw errors.notImplemented('RenderListDataAsStream of groups');
   const options = parameters.RenderOptions ?? 0;
   if (options !== 0 && options !== 2) throw errors.notImplemented(`RenderListDataAsStream RenderOptions ${String(options)}`);
   for (const name of context.query.raw.keys())

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isClassCode } from '../classCode';
 import { isSubjectCode } from '../sessionKey';
-import { classCodeOf, groupCodeOf, levelOf, subjectCodeOf } from './codes';
+import { classCodeOf, groupCodeOf, subjectCodeOf } from './codes';
 
 test.each([
   ['2GT1', '2GT1'],
@@ -46,14 +46,3 @@ test('whatever the text, a code is one or empty, and the code of a code is itsel
     { numRuns: 2000 }
   );
 });
-
-test.each([
-  ['6A', '', 'Sixième'],
-  ['2GT1', '', 'Seconde'],
-  ['1STMG2', '', 'Première'],
-  ['TG1', '', 'Terminale'],
-  ['CE1-CE2', '', 'CE1'],
-  ['ULIS', '', ''],
-  ['ULIS', '5e ULIS', 'Cinquième'],
-  ['10A', '', '']
-])('the level of %s %s is %j', (code, title, level) => expect(levelOf(code, title)).toBe(level));

@@ -16,7 +16,7 @@ describe.each([...IMPORT_KINDS])('the export of %s', (kind) => {
         expect(plan.changes).toEqual([]);
         expect(plan.summary).toMatchObject({ added: 0, changed: 0, left: 0, moved: 0 });
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     );
   });
 });
@@ -126,7 +126,7 @@ const files = (kind: ImportKind): fc.Arbitrary<Table> => {
 describe.each([...IMPORT_KINDS])('any file of %s', (kind) => {
   const headers = tableOf(WORDS[kind].headers).headers;
   const mapping = guessMapping(kind, headers);
-  const NUM_RUNS = process.env.TEST_LONG ? 3000 : 300;
+  const NUM_RUNS = process.env.TEST_LONG ? 1500 : 120;
 
   it('read every column', () => expect(Object.keys(mapping).length).toBeGreaterThanOrEqual(headers.length - 1));
 

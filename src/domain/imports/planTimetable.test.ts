@@ -196,24 +196,43 @@ describe('a teacher in two places at once', () => {
 describe('lessons that come from a calendar', () => {
   const candidate = (change: Partial<TimetableCandidate>): TimetableCandidate => ({
     weekday: 1,
+    start: 480,
+    end: 535,
     periodId: 'M1',
-    subjectText: 'Mathématiques',
-    teacherText: 'Mme AUBEPINE',
-    classText: '6A',
-    groupText: '',
+    subject: 'Mathématiques',
+    teacher: 'Mme AUBEPINE',
+    className: '6A',
+    group: '',
     room: '112',
     parity: '',
     ...change
   });
 
   it('are planned like those of a table', () => {
-    const plan = planFromTimetableSlots([candidate({}), candidate({ teacherText: 'Inconnu', periodId: 'M2' })], school, OPTIONS);
+    const plan = planFromTimetableSlots([candidate({}), candidate({ teacher: 'Inconnu', periodId: 'M2' })], school, OPTIONS);
     expect(plan.changes.map(({ value }) => value)).toMatchObject([{ subjectCode: 'MATHS', classNumber: 1, teacherNumber: 1 }]);
     expect(refusals(plan)).toEqual(['2: unknownTeacher teacher']);
   });
 
+  it('are in the periods that their hours cover, where none is said', () => {
+    const plan = planFromTimetableSlots(
+      [
+        candidate({ periodId: undefined, end: 655 }),
+        candidate({ periodId: undefined, start: 300, end: 360 }),
+        candidate({ periodId: 'Z1' })
+      ],
+      school,
+      OPTIONS
+    );
+    expect(plan.changes.map(({ value }) => (value as { periodId: string }).periodId)).toEqual(['M1', 'M2', 'M3']);
+    expect(plan.rejected).toMatchObject([
+      { line: 2, reason: 'unknownPeriod', value: '05:00 - 06:00' },
+      { line: 3, reason: 'unknownPeriod' }
+    ]);
+  });
+
   it('may leave out whose calendar it is', () => {
-    const lesson = candidate({ teacherText: '' });
+    const lesson = candidate({ teacher: '' });
     expect(refusals(planFromTimetableSlots([lesson], school, OPTIONS))).toEqual(['1: missing teacher']);
     expect(planFromTimetableSlots([lesson], school, { ...OPTIONS, defaults: { teacher: '1' } }).summary.added).toBe(1);
   });

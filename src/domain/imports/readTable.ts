@@ -10,6 +10,9 @@ export const MAX_COLUMNS = 200;
 /** A longer cell is cut and ends with an ellipsis, hence longer than this: the row is refused if a field is read from it. */
 export const MAX_CELL_LENGTH = 2000;
 
+/** A spreadsheet writes its empty rows too, a million at most; beyond, even passing over them takes too long. */
+const MAX_LINES = 2000000;
+
 /** Why a file is not a table. `line` counts from 1. */
 export type TableRefusal =
   | { reason: 'tooManyBytes'; limit: number }
@@ -34,6 +37,9 @@ export function readFile(bytes: Uint8Array): TableReading {
  */
 export function readTable({ text, encoding }: { text: string; encoding: Table['encoding'] }): TableReading {
   const { body, delimiter: said } = withoutSeparatorLine(text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n'));
+  if (countNewlines(body, 0, body.length) > MAX_LINES) {
+    return refuse({ reason: 'tooManyRows', limit: MAX_ROWS });
+  }
   const delimiter = said ?? findDelimiter(body);
   const rows: Table['rows'] = [];
   let headers: string[] | undefined;

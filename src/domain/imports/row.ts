@@ -1,4 +1,5 @@
 import { columnOf, type ImportField } from './fields';
+import { MAX_CELL_LENGTH } from './readTable';
 import type { ColumnMapping, RejectedRow, RejectReason, Table } from './types';
 
 /** A row of the table with what is needed to read it. */
@@ -69,9 +70,11 @@ export function isMapped(row: Row, id: string): boolean {
 
 /** The field's text with single spaces; empty when it has no column. Throws a refusal when it is too long. */
 export function cellOf(row: Row, id: string): string {
-  const text = rawCellOf(row, id).replace(/\s+/g, ' ').trim();
+  const raw = rawCellOf(row, id);
+  const text = raw.replace(/\s+/g, ' ').trim();
   const longest = row.fields.find((field) => field.id === id)?.maxLength ?? 0;
-  if (text.length > longest) {
+  // Of a cell that `readTable` cut, nobody knows what was lost.
+  if (text.length > longest || raw.length > MAX_CELL_LENGTH) {
     throw refuseRow(row, 'tooLong', id, `${text.slice(0, 40)}…`);
   }
   return text;

@@ -20,7 +20,7 @@ export interface AccountHolder {
 }
 
 export type AccountProposal =
-  /** One account bears exactly this name, and nobody else of the kind does. */
+  /** One account bears exactly this name, and nobody else without account does. */
   | { kind: 'exact'; account: Account }
   /** Several accounts bear the name, or several persons do: somebody has to choose. */
   | { kind: 'homonyms'; accounts: Account[] }
@@ -35,19 +35,18 @@ export interface ProposedAccount {
 
 /**
  * Which accounts may be those of the persons without one. Names are compared without accents, case, hyphens and particles, in either order. An
- * account that somebody has is proposed to nobody else, but for the same name in another kind: a teacher's own child's guardian is one
- * person with one account.
+ * account that somebody has is proposed to nobody else, but between staff and guardians of one name: a teacher who is a guardian is one person with
+ * one account. A pupil and an adult of one name never are.
  * @param persons everybody of the register, with and without account; those who left are left out by the caller
  */
 export function proposeAccounts(persons: readonly AccountHolder[], accounts: readonly Account[]): ProposedAccount[] {
   const names = persons.map((person) => ({ person, forms: formsOf(wordsOf(person.lastName), wordsOf(person.firstName)) }));
   const holders = new Map<string, typeof names>();
-  const bearers = new Map<string, number>();
+  const bearers = new Map<string, PersonKind[]>();
   for (const named of names) {
     const login = named.person.login.trim().toLowerCase();
     if (login === '') {
-      const bearer = `${named.person.kind}|${named.forms[0]}`;
-      bearers.set(bearer, (bearers.get(bearer) ?? 0) + 1);
+      bearers.set(nameOf(named.forms), [...(bearers.get(nameOf(named.forms)) ?? []), named.person.kind]);
     } else {
       holders.set(login, [...(holders.get(login) ?? []), named]);
     }
@@ -57,15 +56,28 @@ export function proposeAccounts(persons: readonly AccountHolder[], accounts: rea
     .filter(({ person }) => person.login.trim() === '')
     .map(({ person, forms }) => {
       const isFree = ({ login }: Account): boolean =>
-        (holders.get(login.trim().toLowerCase()) ?? []).every((held) => held.person.kind !== person.kind && held.forms[0] === forms[0]);
+        (holders.get(login.trim().toLowerCase()) ?? []).every(
+          (held) => mayBeOne(held.person.kind, person.kind) && nameOf(held.forms) === nameOf(forms)
+        );
       const exact = index.exact(forms).filter(isFree);
       if (exact.length > 0) {
-        const alone = exact.length === 1 && bearers.get(`${person.kind}|${forms[0]}`) === 1;
+        const [, ...others] = [...(bearers.get(nameOf(forms)) ?? [])].sort((a, b) => Number(b === person.kind) - Number(a === person.kind));
+        const alone = exact.length === 1 && others.every((kind) => mayBeOne(kind, person.kind));
         return { person, proposal: alone ? { kind: 'exact', account: exact[0] } : { kind: 'homonyms', accounts: exact } };
       }
       const near = index.near(forms).filter(isFree);
       return { person, proposal: near.length > 0 ? { kind: 'near', accounts: near } : { kind: 'none' } };
     });
+}
+
+/** Whether rows of two kinds can be of one person. */
+function mayBeOne(a: PersonKind, b: PersonKind): boolean {
+  return a !== b && a !== 'pupil' && b !== 'pupil';
+}
+
+/** One text for both orders of a name. */
+function nameOf(forms: readonly [string, string]): string {
+  return forms[0] < forms[1] ? forms[0] : forms[1];
 }
 
 const PARTICLES = new Set([

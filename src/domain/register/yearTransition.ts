@@ -1,8 +1,8 @@
 import { isClassCode } from '../classCode';
-import { levelOf } from '../imports/codes';
-import { nextClassNumber } from '../imports/plan/books';
 import type { SchoolClass } from '../types';
 import { addRow, removeRow, updateRow, valueOf } from './changes';
+import { levelOf } from './classLevel';
+import { nextClassNumber } from './classNumber';
 import { compareText } from './names';
 import { proposePromotion, type Promotion } from './promotion';
 import type { Pupil, Register, RegisterChange, Stored } from './types';

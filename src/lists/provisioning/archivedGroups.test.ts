@@ -36,6 +36,7 @@ it('one run gives the old groups their year and makes the new class’s own', as
 
 it('last year’s pupil goes on reading last year’s sessions, this year’s does not, and no teacher rewrites them', async () => {
   const sp = school.as(who.admin);
+  await createProvisioning(sp).apply();
   await sp.web.siteGroups.getByName('ENT 2GT1 élèves').users.add(claimsOf(who.coquelicot));
   const titles = async (login: string): Promise<unknown[]> =>
     listOf(school.as(login), diary).items.select('Title').filter('EntClassNumber eq 1')();

@@ -76,6 +76,9 @@ test('sixty classes are searched by title, code and level; a level that a search
   expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   await user.click(screen.getByRole('checkbox', { name: '2de 12' }));
   expect(chosen()).toBe('1 2 12');
+  await user.type(search, '{Backspace}');
+  expect(screen.getByRole('checkbox', { name: '2de 19' })).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox', { name: /Toutes les classes/ })).not.toBeInTheDocument();
   await user.clear(search);
   await user.type(search, '1RE');
   expect(screen.getByRole('checkbox', { name: 'Toutes les classes de 1re' })).toBeInTheDocument();

@@ -7,6 +7,7 @@ import { Icon } from '../icons/Icon';
 import { useUiStrings } from '../loc/strings';
 import { useIdentity } from '../root/identity';
 import { useLanguage } from '../root/language';
+import { Spoken } from '../root/Spoken';
 import { useId } from '../useId';
 import styles from './DateField.module.scss';
 import { addMonths, dayAfterKey, firstOfMonth, weeksOfMonth } from './month';
@@ -46,6 +47,8 @@ export function Calendar({ label, chosen, min, max, warn, onChoose, onClose }: C
   React.useLayoutEffect(() => {
     const right = popup.current?.getBoundingClientRect().right ?? 0;
     setToLeft(right > document.documentElement.clientWidth);
+    // Absent in jsdom.
+    popup.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
 
   const close = React.useRef(onClose);
@@ -146,13 +149,13 @@ export function Calendar({ label, chosen, min, max, warn, onChoose, onClose }: C
                         type="button"
                         tabIndex={day === active ? 0 : -1}
                         disabled={day !== within(day)}
-                        aria-label={[formatFullDay(day, language), warning].filter(Boolean).join(', ')}
                         aria-current={day === today ? 'date' : undefined}
                         title={warning}
                         className={warning ? styles.warned : undefined}
                         onClick={() => onChoose(day)}
                       >
-                        {partsOfDay(day).dayOfMonth}
+                        <span aria-hidden="true">{partsOfDay(day).dayOfMonth}</span>
+                        <Spoken>{[formatFullDay(day, language), warning].filter(Boolean).join(', ')}</Spoken>
                       </button>
                     )}
                   </td>

@@ -129,7 +129,7 @@ export const en: UiStrings = {
   fileDone: (name) => `${name}: done`,
   fileFailed: (name) => `${name}: failed`,
   cancelFile: (name) => `Cancel ${name}`,
-  retryFile: (name) => `Try ${name} again`,
+  retryFile: (name) => `Try again: ${name}`,
 
   workDone: (done, total) => `${figure(done)} of ${figure(total)}`,
   workDoing: (what) => `Under way: ${what}`,

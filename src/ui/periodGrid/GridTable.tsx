@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { useUiStrings } from '../loc/strings';
+import { Spoken } from '../root/Spoken';
 import { nextStop, type Stop } from './gridKeys';
 import styles from './PeriodGrid.module.scss';
 import type { PeriodGridProps } from './types';
@@ -9,6 +11,7 @@ function stopId({ column, row, item }: Stop): string {
 
 /** The wide form: an ARIA grid with one stop for the Tab key and arrows within. */
 export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderItem, onActivate }: PeriodGridProps<T>): React.ReactElement {
+  const strings = useUiStrings();
   const grid = React.useRef<HTMLDivElement>(null);
   const count = (column: number, row: number): number => itemsAt(columns[column].key, rows[row].key).length;
 
@@ -39,7 +42,9 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
   return (
     <div ref={grid} role="grid" aria-label={label} className={styles.grid} style={template} onKeyDown={onKeyDown} tabIndex={-1}>
       <div role="row" className={`${styles.row} ${styles.headings}`}>
-        <div role="columnheader" />
+        <div role="columnheader">
+          <Spoken>{strings.periods}</Spoken>
+        </div>
         {columns.map((column) => (
           <div
             key={column.key}

@@ -25,16 +25,21 @@ interface PersonListProps {
 export function PersonList(props: PersonListProps): React.ReactElement {
   const { id, label, open, found, persons, active, chosenKeys, onPoint, onChoose, onRetry } = props;
   const strings = useUiStrings();
+  const popup = React.useRef<HTMLDivElement>(null);
   const list = React.useRef<HTMLUListElement>(null);
   React.useEffect(() => {
     const option = list.current?.children[active];
     // Absent in jsdom.
     option?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
+  React.useEffect(() => {
+    // At the bottom of a screen the answers would stand below it.
+    if (open && found.kind !== 'idle') popup.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open, found]);
 
   const more = found.kind === 'found' && found.persons.length > persons.length;
   return (
-    <div className={styles.popup} hidden={!open || found.kind === 'idle'}>
+    <div ref={popup} className={styles.popup} hidden={!open || found.kind === 'idle'}>
       {/* The focus stays in the field: a press must not take it away. */}
       <ul
         ref={list}

@@ -1,8 +1,10 @@
 import { isOwnerNumber } from '../../numberedWeek';
+import { levelOf } from '../../register/classLevel';
+import { nextClassNumber } from '../../register/classNumber';
 import { compareText, foldText } from '../../register/names';
 import type { Register, Subject, TeachingGroup } from '../../register/types';
 import type { SchoolClass } from '../../types';
-import { classCodeOf, groupCodeOf, levelOf, subjectCodeOf } from '../codes';
+import { classCodeOf, groupCodeOf, subjectCodeOf } from '../codes';
 
 /** Where the words of a file are looked up, and what has to be added for them. Additions depend on the words, not on their order. */
 
@@ -60,11 +62,6 @@ export function classBook(register: Pick<Register, 'classes'>, schoolYear: numbe
     }
   }
   return { find, added };
-}
-
-/** Numbers are never used again, so that an old diary stays with its class. */
-export function nextClassNumber({ classes }: Pick<Register, 'classes'>): number {
-  return classes.reduce((most, { number }) => Math.max(most, number), 0) + 1;
 }
 
 /** The code that a file itself gives to a title, for its rows that have the title alone; the first by name where it gives several. */

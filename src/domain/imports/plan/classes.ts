@@ -1,13 +1,14 @@
 import { addRow, sameValue, updateRow, valueOf } from '../../register/changes';
+import { levelOf } from '../../register/classLevel';
+import { nextClassNumber } from '../../register/classNumber';
 import { betterSpelling, compareText } from '../../register/names';
 import type { Register, RegisterChange } from '../../register/types';
 import type { SchoolClass } from '../../types';
-import { levelOf } from '../codes';
 import { fieldsOf } from '../kinds';
 import { readClass, type ClassRow } from '../kinds/classes';
 import { readRows, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, RejectReason, Table } from '../types';
-import { classBook, codesByTitle, nextClassNumber } from './books';
+import { classBook, codesByTitle } from './books';
 import type { ImportOptions } from './options';
 
 /** Classes are added and renamed; one that the file does not name stays, and is archived by hand or by the year's transition. */

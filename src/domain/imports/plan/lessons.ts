@@ -143,7 +143,9 @@ function resolveAll(
       return {
         lessons,
         rejected: resolved.flatMap(({ lesson }) => ('rejected' in lesson ? [lesson.rejected] : [])),
-        places: resolved.flatMap(({ mention, lesson }) => ('rejected' in lesson ? [mention] : []))
+        places: resolved.flatMap(({ mention, lesson }) =>
+          'rejected' in lesson ? [{ ...mention, className: mention.className || (options.defaults?.className ?? '') }] : []
+        )
       };
     }
   }

@@ -45,7 +45,7 @@ export function DatesGroup(): React.ReactElement {
         <DayRangeField label={strings.closure} value={range} onChange={setRange} />
         <DayRangeField label={strings.closure} value={reversed} onChange={setReversed} />
       </Specimen>
-      <Specimen state="list" wide>
+      <Specimen state="week" wide>
         <WeekPicker week={week} thisWeek={thisWeek} parity="A" onChange={setWeek} />
         <WeekPicker week={other} thisWeek={thisWeek} onChange={setOther} />
       </Specimen>

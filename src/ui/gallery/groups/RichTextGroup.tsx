@@ -28,7 +28,7 @@ export function RichTextGroup(): React.ReactElement {
       <Specimen state="empty">
         <Edited id="gallery-empty" start="" />
       </Specimen>
-      <Specimen state="list">
+      <Specimen state="read">
         <RichTextView html={strings.body} />
       </Specimen>
       <Specimen state="long">

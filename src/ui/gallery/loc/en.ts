@@ -42,6 +42,8 @@ export const en: GalleryStrings = {
     cancelled: 'Stopped',
     select: 'With selection',
     bar: 'Side by side',
+    week: 'Week',
+    read: 'As it is read',
     list: 'As a list',
     errorKinds: 'Each kind of error'
   },

@@ -40,6 +40,8 @@ export const fr = {
     cancelled: 'Arrêté',
     select: 'Avec sélection',
     bar: 'Côte à côte',
+    week: 'Semaine',
+    read: 'En lecture',
     list: 'En liste',
     errorKinds: 'Chaque sorte d’erreur'
   },

@@ -22,27 +22,45 @@ export function FirstHour({ findings, go }: { findings: readonly Finding[]; go: 
   if (!school || !register || today === undefined) return <LoadingState label={strings.readingRegister(0)} bars={4} />;
   const steps = stepsOf(school, register, today);
   const words = strings.firstHour;
+  const allDone = steps.every(({ done }) => done);
+  const list = (
+    <StepList
+      label={words.title}
+      steps={steps.map(({ key, section, done, current, count }) => ({
+        key,
+        title: words.steps[key].title,
+        state: done ? 'done' : current ? 'current' : 'todo',
+        text: done ? words.steps[key].done(count) : words.steps[key].todo,
+        actions: (
+          <Button
+            tone={current ? 'primary' : 'quiet'}
+            onClick={() => go(section)}
+            {...(done && { 'aria-label': words.look(words.steps[key].title) })}
+          >
+            {done ? words.lookShort : words.steps[key].action}
+          </Button>
+        )
+      }))}
+    />
+  );
   return (
     <>
       <MembersState register={register} today={today} findings={findings} />
-      <div className={styles.card}>
-        <h3>{words.title}</h3>
-        <p className={styles.version}>{steps.every(({ done }) => done) ? words.allDone : words.intro}</p>
-        <StepList
-          label={words.title}
-          steps={steps.map(({ key, section, done, current, count }) => ({
-            key,
-            title: words.steps[key].title,
-            state: done ? 'done' : current ? 'current' : 'todo',
-            text: done ? words.steps[key].done(count) : words.steps[key].todo,
-            actions: (
-              <Button tone={current ? 'primary' : 'quiet'} onClick={() => go(section)}>
-                {done ? words.look(words.steps[key].title) : words.steps[key].action}
-              </Button>
-            )
-          }))}
-        />
-      </div>
+      {allDone ? (
+        <details className={`${styles.card} ${styles.folded}`}>
+          <summary>
+            <h3>{words.title}</h3>
+          </summary>
+          <p className={styles.version}>{words.allDone}</p>
+          {list}
+        </details>
+      ) : (
+        <div className={styles.card}>
+          <h3>{words.title}</h3>
+          <p className={styles.version}>{words.intro}</p>
+          {list}
+        </div>
+      )}
       <Prerequisites school={school} />
     </>
   );

@@ -158,6 +158,7 @@ export const en: AdministrationStrings = {
     title: 'Your first hour',
     intro: 'In this order, each step prepares the next. You can stop and go on whenever you like.',
     allDone: 'The school is in place. Every screen stays open for what comes next.',
+    lookShort: 'Look again',
     look: (title) => `Look again: ${title}`,
     steps: {
       school: {

@@ -171,6 +171,7 @@ export const fr = {
     title: 'Votre première heure',
     intro: 'Dans cet ordre, chaque étape prépare la suivante. Vous pouvez vous arrêter et reprendre quand vous voulez.',
     allDone: 'L’établissement est en place. Chaque écran reste ouvert pour la suite.',
+    lookShort: 'Revoir',
     look: (title: string) => `Revoir\u00a0: ${title}`,
     steps: {
       school: {

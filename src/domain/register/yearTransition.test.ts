@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { proposePromotion, type Promotion } from './promotion';
+import { registers } from './testing/arbitraries';
+import { applyChanges, EMPTY_REGISTER, pupil, schoolClass, stored, teacher } from './testing/registers';
+import type { Register } from './types';
+import { endingClasses, planYearTransition, proposePromotions } from './yearTransition';
+
+describe('where a class goes', () => {
+  it.each<[string, string, Promotion]>([
+    ['6A', '', { to: 'class', code: '5A' }],
+    ['6EME1', '', { to: 'class', code: '5EME1' }],
+    ['4-B', '', { to: 'class', code: '3-B' }],
+    ['3C', 'Troisième', { to: 'leave' }],
+    ['2GT1', 'Seconde', { to: 'class', code: '1GT1' }],
+    ['2NDE3', '', { to: 'class', code: '1ERE3' }],
+    ['1STMG2', '', { to: 'class', code: 'TSTMG2' }],
+    ['TG1', '', { to: 'leave' }],
+    ['CP', '', { to: 'class', code: 'CE1' }],
+    ['CM1B', '', { to: 'class', code: 'CM2B' }],
+    ['CM2', '', { to: 'leave' }],
+    ['CE1-CE2', '', { to: 'undecided' }],
+    ['ULIS', '', { to: 'undecided' }],
+    ['ARC', 'Terminale', { to: 'leave' }],
+    ['10A', '', { to: 'undecided' }]
+  ])('%s (%s)', (code, level, promotion) => expect(proposePromotion({ code, level })).toEqual(promotion));
+});
+
+describe('the change of school year', () => {
+  const school: Register = {
+    ...EMPTY_REGISTER,
+    classes: [
+      stored(1, schoolClass(1, '6A')),
+      stored(2, schoolClass(2, '6B')),
+      stored(3, schoolClass(3, '3A')),
+      stored(4, schoolClass(4, 'ULIS')),
+      stored(5, schoolClass(7, '5A', { status: 'archived', schoolYear: 2025 }))
+    ],
+    pupils: [
+      stored(11, pupil('1', 'Tilleul', 'Léa', { classNumber: 1, groups: ['LATIN'], login: 'lea@ecole.example' })),
+      stored(12, pupil('2', 'Orme', 'Max', { classNumber: 2 })),
+      stored(13, pupil('3', 'Lilas', 'Inès', { classNumber: 3 })),
+      stored(14, pupil('4', 'If', 'Tom', { classNumber: 4 })),
+      stored(15, pupil('5', 'Mica', 'Zoé', { groups: ['GREC'] })),
+      stored(16, pupil('6', 'Saule', 'Eva', { status: 'left' }))
+    ],
+    staff: [stored(21, teacher(0, 'Silex', 'Noé', { functions: ['support'], classNumbers: [1, 7] }))],
+    accesses: [
+      stored(31, { kind: 'inspector', login: 'ia@ecole.example', name: 'IA', teacherNumber: 0, untilDay: 20270701, status: 'active' })
+    ]
+  };
+
+  it('archives, promotes, lets leave, and empties what was of the year', () => {
+    const promotions = proposePromotions(school, 2027).set(2, { to: 'class', code: '5A' });
+    const { changes, counts } = planYearTransition(school, promotions, 2027);
+    const after = applyChanges(school, changes);
+    expect(after.classes.map(({ number, code, status, schoolYear, level }) => [number, code, status, schoolYear, level])).toEqual([
+      [1, '6A', 'archived', 2026, ''],
+      [2, '6B', 'archived', 2026, ''],
+      [3, '3A', 'archived', 2026, ''],
+      [4, 'ULIS', 'archived', 2026, ''],
+      [7, '5A', 'archived', 2025, ''],
+      [8, '5A', 'active', 2027, 'Cinquième']
+    ]);
+    expect(after.pupils.map(({ classNumber, status, groups }) => [classNumber, status, groups.length])).toEqual([
+      [8, 'present', 0],
+      [8, 'present', 0],
+      [0, 'left', 0],
+      [0, 'present', 0],
+      [0, 'present', 0],
+      [0, 'left', 0]
+    ]);
+    expect(after.pupils[0].login).toBe('lea@ecole.example');
+    expect(after.staff[0].classNumbers).toEqual([7]);
+    expect(after.accesses[0].status).toBe('ended');
+    expect(counts).toEqual({
+      classesArchived: 4,
+      classesCreated: 1,
+      promoted: 2,
+      leaving: 1,
+      unplaced: 1,
+      untouched: 1,
+      slotsRemoved: 0,
+      accessesEnded: 1,
+      staffChanged: 1
+    });
+  });
+
+  it('a code must be one, and a class that an import has already made is taken', () => {
+    expect(() => planYearTransition(school, new Map([[1, { to: 'class', code: 'cinq' }]]), 2027)).toThrow(RangeError);
+    const withNext = { ...school, classes: [...school.classes, stored(6, schoolClass(9, '5A', { schoolYear: 2027 }))] };
+    const { changes, counts } = planYearTransition(withNext, proposePromotions(withNext, 2027), 2027);
+    expect(applyChanges(withNext, changes).pupils[0].classNumber).toBe(9);
+    expect(counts.classesCreated).toBe(1);
+  });
+
+  it('loses nobody, gives every class a number of its own, and a second run plans nothing', () => {
+    fc.assert(
+      fc.property(registers, fc.nat({ max: 1000 }), (register, cut) => {
+        const { changes, counts } = planYearTransition(register, proposePromotions(register, 2027), 2027);
+        const present = register.pupils.filter(({ status }) => status === 'present');
+        expect(counts.promoted + counts.leaving + counts.unplaced + counts.untouched).toBe(present.length);
+        const after = applyChanges(register, changes);
+        expect(after.pupils.map(({ key }) => key)).toEqual(register.pupils.map(({ key }) => key));
+        expect(after.guardians).toEqual(register.guardians);
+        expect(after.pupils.filter(({ status }) => status === 'present').length).toBe(present.length - counts.leaving);
+        const active = new Map(after.classes.filter(({ status }) => status === 'active').map((one) => [one.number, one]));
+        expect(new Set(after.classes.map(({ number }) => number)).size).toBe(after.classes.length);
+        expect(after.pupils.every(({ classNumber }) => classNumber === 0 || active.has(classNumber))).toBe(true);
+        expect(after.slots.every(({ classNumber }) => active.has(classNumber))).toBe(true);
+        expect(after.accesses.every(({ status }) => status === 'ended')).toBe(true);
+        expect(endingClasses(after, 2027)).toEqual([]);
+        expect(planYearTransition(after, new Map(), 2027).changes).toEqual([]);
+
+        // Cut short anywhere and run again, the school is the same.
+        const half = applyChanges(register, changes.slice(0, cut % (changes.length + 1)));
+        const resumed = applyChanges(half, planYearTransition(half, proposePromotions(half, 2027), 2027).changes);
+        const plain = (rows: readonly { etag: string }[]): unknown => rows.map((row) => ({ ...row, etag: '' }));
+        for (const list of ['classes', 'pupils', 'staff', 'slots', 'accesses'] as const) {
+          expect(plain(resumed[list])).toEqual(plain(after[list]));
+        }
+      }),
+      { numRuns: 300 }
+    );
+  });
+});
