@@ -4,7 +4,7 @@ import { timetableOfWeek } from '../timetable';
 import type { TimetableSlot } from '../types';
 import { DEFAULT_CALENDAR } from './defaults';
 import { createSchoolCalendar } from './schoolCalendar';
-import { applyTeacherChanges, type TeacherWeekOfDays } from './teacherDay';
+import { applyTeacherChanges, teacherLessonsBetween, type TeacherWeekOfDays } from './teacherDay';
 import type { DayChange } from './types';
 
 const WEEK = 464;
@@ -94,6 +94,15 @@ describe('a teacher’s week with the changes of its days', () => {
 
   it('passes over what is neither this teacher’s nor taken by them', () => {
     expect(weekWith([change({ teacherNumber: 8 }), taken({ replacedBy: { teacherNumber: 8, teacherName: 'x' } })])).toEqual(weekWith([]));
+  });
+
+  it('between two days holds what each of them has, also what is taken', () => {
+    const slots = [mine, { ...mine, id: 2, teacherNumber: 9, weekday: 2 as const }];
+    const lessons = teacherLessonsBetween(slots, 20261124, 20261130, school, createSchoolCalendar(school), [taken()], ME);
+    expect(lessons.map(({ day, state }) => [day, state])).toEqual([
+      [20261124, 'added'],
+      [20261130, 'planned']
+    ]);
   });
 
   it('never loses a lesson of the timetable, whatever the changes', () => {

@@ -1,6 +1,9 @@
 import type { BellSchedule } from '../bellSchedule';
-import { compareLessons, type WeekTimetable } from '../timetable';
+import { weekIndexOf } from '../days';
+import { compareLessons, timetableOfWeek, type WeekTimetable } from '../timetable';
+import type { Day, TimetableSlot } from '../types';
 import { applyDayChanges, type ChangedWeek, type DayLesson } from './dayChanges';
+import type { SchoolCalendar } from './schoolCalendar';
 import type { DayChange } from './types';
 
 /** A lesson of a teacher's day. */
@@ -43,6 +46,24 @@ export function applyTeacherChanges(
     insteadOf: latest.get(placeOf({ ...lesson.slot, day: lesson.day }))?.teacherName ?? ''
   }));
   return { lessons: [...own.lessons, ...lessons].sort(compareLessons), orphans: [...own.orphans, ...others.orphans] };
+}
+
+/** One teacher's lessons from one day to another, both included, with the changes of their days: what an export holds. */
+export function teacherLessonsBetween(
+  slots: readonly TimetableSlot[],
+  first: Day,
+  last: Day,
+  school: BellSchedule,
+  calendar: SchoolCalendar,
+  changes: readonly DayChange[],
+  teacherNumber: number
+): TeacherLesson[] {
+  const own = slots.filter((slot) => slot.teacherNumber === teacherNumber);
+  const lessons: TeacherLesson[] = [];
+  for (let week = weekIndexOf(first); week <= weekIndexOf(last); week++) {
+    lessons.push(...applyTeacherChanges(timetableOfWeek(own, week, school, calendar), changes, school, teacherNumber).lessons);
+  }
+  return lessons.filter(({ day }) => day >= first && day <= last);
 }
 
 function ofTeacher(changes: readonly DayChange[], teacherNumber: number): DayChange[] {

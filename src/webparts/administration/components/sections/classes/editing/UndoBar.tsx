@@ -5,9 +5,25 @@ import { Notice } from '../../../../../../ui/feedback/Notice';
 import styles from './editing.module.scss';
 import type { Edits } from './useEdits';
 
-/** What was done last, with the way back, or why it failed. It takes the focus when its button goes away. */
-export function UndoBar({ edits, undoLabel }: { edits: Edits; undoLabel: string }): React.ReactElement {
+interface UndoBarProps {
+  edits: Edits;
+  undoLabel: string;
+  /** True while a panel is open. */
+  away: boolean;
+}
+
+/**
+ * What was done last, with the way back, or why it failed. It takes the focus when its button goes away, and when a panel closes over
+ * something that is no longer there.
+ */
+export function UndoBar({ edits, undoLabel, away }: UndoBarProps): React.ReactElement {
   const bar = React.useRef<HTMLDivElement>(null);
+  const wasAway = React.useRef(away);
+  React.useEffect(() => {
+    const focused = document.activeElement;
+    if (wasAway.current && !away && (!focused || focused === document.body)) bar.current?.focus();
+    wasAway.current = away;
+  }, [away]);
   const { last, failure, busy } = edits;
   return (
     <div ref={bar} tabIndex={-1} className={styles.undoBar}>

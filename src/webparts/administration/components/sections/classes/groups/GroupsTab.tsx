@@ -32,7 +32,7 @@ export function GroupsTab({ register, school, latest }: GroupsTabProps): React.R
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
-      <UndoBar edits={edits} undoLabel={strings.editing.undo} />
+      <UndoBar edits={edits} undoLabel={strings.editing.undo} away={panel !== undefined} />
       <DataTable
         caption={words.caption(rows.length)}
         columns={[

@@ -85,7 +85,7 @@ export function ClassesTab({ register, school, latest, go }: ClassesTabProps): R
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
-      <UndoBar edits={edits} undoLabel={strings.editing.undo} />
+      <UndoBar edits={edits} undoLabel={strings.editing.undo} away={panel !== undefined} />
       <CompleteCard incomplete={rows.filter(({ incomplete }) => incomplete).length} go={go} />
       <DataTable
         caption={words.caption(rows.length)}

@@ -31,7 +31,7 @@ export function SubjectsTab({ register, latest }: { register: Register; latest: 
   return (
     <>
       <p className={styles.intro}>{words.intro}</p>
-      <UndoBar edits={edits} undoLabel={strings.editing.undo} />
+      <UndoBar edits={edits} undoLabel={strings.editing.undo} away={panel !== undefined} />
       {unlisted.length > 0 && (
         <Notice
           tone="warning"
