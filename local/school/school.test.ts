@@ -96,7 +96,7 @@ describe('the demonstration school', () => {
 
   it('has work to come, due on days of lessons, this week and next', async () => {
     for (const classNumber of [1, 2, 3]) {
-      const upcoming = await as(admin.login).diary.classUpcoming(classNumber, [WEEK, WEEK + 1]);
+      const { homework: upcoming } = await as(admin.login).diary.classUpcoming(classNumber, [WEEK, WEEK + 1]);
       const due = upcoming.filter(({ dueDay }) => dueDay > TODAY);
       expect(due.length).toBeGreaterThanOrEqual(6);
       expect(due.some(({ dueDay }) => dueDay >= addDays(mondayOf(TODAY), 7))).toBe(true);

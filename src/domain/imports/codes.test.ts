@@ -9,6 +9,8 @@ test.each([
   ['6ème A', '6A'],
   ['6EME A', '6A'],
   ['2nde 3', '2-3'],
+  ['2de GT 3', '2GT3'],
+  ['1re G 3', '1G3'],
   ['Terminale G1', 'TG1'],
   ['Première STMG 2', '1STMG2'],
   ['3E', '3E'],

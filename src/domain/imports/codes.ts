@@ -4,10 +4,10 @@ import { isSubjectCode } from '../sessionKey';
 
 /** Codes made from what exports write: upper-case ASCII, the same for the same words whatever their case, accents and spaces. */
 
-/** « 6ème », « 1ère », « 2nde », « Terminale » as an export's codes begin. « 3E » stays: it is as well the class E of the level 3. */
+/** « 6ème », « 1ère », « 1re », « 2nde », « 2de », « Terminale » as an export's codes begin. « 3E » stays: it is as well the class E of the level 3. */
 const ORDINALS: readonly [RegExp, string][] = [
-  [/^([1-6])(?:eme|ere|nde)\b/, '$1'],
-  [/^([1-6]) (?:eme|ere|nde)\b/, '$1'],
+  [/^([1-6])(?:eme|ere|re|nde|de)\b/, '$1'],
+  [/^([1-6]) (?:eme|ere|re|nde|de)\b/, '$1'],
   [/^sixieme\b/, '6'],
   [/^cinquieme\b/, '5'],
   [/^quatrieme\b/, '4'],

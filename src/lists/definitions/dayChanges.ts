@@ -58,6 +58,8 @@ export const dayChanges = {
     { to: 'schoolLife', level: 'manage' },
     { to: 'teachers', level: 'read' },
     { to: 'pupils', level: 'read' },
-    { to: 'guardians', level: 'read' }
+    { to: 'guardians', level: 'read' },
+    { to: 'support', level: 'read' },
+    { to: 'inspectors', level: 'read' }
   ]
 } as const satisfies ListDefinition;

@@ -43,7 +43,7 @@ describe('publishing', () => {
     expect([second.session.id, second.session.title]).toEqual([first.session.id, changed.title]);
     expect([second.homework?.id, second.homework?.dueDay, second.homework?.toHandIn]).toEqual([first.homework?.id, 20261203, false]);
     const due = await mine.classUpcoming(1, [weekIndexOf(20261203)]);
-    expect(due.map(({ id }) => id)).toContain(first.homework?.id);
+    expect(due.homework.map(({ id }) => id)).toContain(first.homework?.id);
   });
 
   it('repeated with one token stores one session and one homework', async () => {
@@ -107,7 +107,7 @@ describe('who may', () => {
       const { diary: theirs } = school.repositories(login);
       const past = await theirs.classPast(classNumber, [WEEK]);
       const upcoming = await theirs.classUpcoming(classNumber, [weekIndexOf(work.dueDay)]);
-      return [past.sessions.length, past.homework.length, upcoming.length].map(Math.sign);
+      return [past.sessions.length, past.homework.length, upcoming.homework.length].map(Math.sign);
     };
     expect([await titles(who.tilleul, 1), await titles(who.tilleul, 2)]).toEqual([
       [1, 1, 1],

@@ -1,11 +1,13 @@
+import type { DayChange } from '../../domain/calendar/types';
 import { foldSessions, isPublished } from '../../domain/diaryFold';
 import { makeNumberedWeek } from '../../domain/numberedWeek';
 import { makeSessionKey } from '../../domain/sessionKey';
 import type { Homework, WeekIndex } from '../../domain/types';
 import { diary, diaryDrafts, homework } from '../definitions';
 import type { ItemOf } from '../definitions/types';
-import type { SharePoint } from '../sp';
+import { valueOf, type SharePoint } from '../sp';
 import { readable, rowsOrNone, rowsWhere, valueUnlessRefused } from './query';
+import { dayChangeRows, dayChangesIn, type DayChangeRows } from './register/dayChanges';
 import { draftOf, homeworkOf, sessionOf } from './rows';
 import type { DiaryRepository } from './types';
 
@@ -15,45 +17,70 @@ function homeworkFrom(parts: readonly HomeworkPart[]): Homework[] {
   return parts.flatMap((part) => readable(rowsOrNone(part), homeworkOf)).filter(isPublished);
 }
 
+/** Changes of days are read beside the rest; a site of the last schema has no list of them. */
+function changesFrom(parts: readonly PromiseSettledResult<DayChangeRows[]>[]): DayChange[] {
+  return dayChangesIn(parts.flatMap((part) => valueUnlessRefused(part, [])));
+}
+
 /** The reading half of the diary: each screen is one `$batch` of equalities on an indexed column. */
 export function createDiaryReads(sp: SharePoint): Pick<DiaryRepository, 'teacherWeek' | 'classPast' | 'classUpcoming' | 'lesson'> {
   return {
     teacherWeek: async (teacherNumber, week) => {
       const teacherWeek = makeNumberedWeek(teacherNumber, week);
-      const [sessions, drafts, work] = await sp.batch((web) => [
+      const [sessions, drafts, work, changes] = await sp.batch((web) => [
         rowsWhere(sp, diary, 'EntTeacherWeek', teacherWeek, web),
         rowsWhere(sp, diaryDrafts, 'EntTeacherWeek', teacherWeek, web),
-        rowsWhere(sp, homework, 'EntTeacherWeek', teacherWeek, web)
+        rowsWhere(sp, homework, 'EntTeacherWeek', teacherWeek, web),
+        Promise.all(dayChangeRows(sp, { teacherNumber, week }, web))
       ]);
       return {
         sessions: foldSessions(readable(rowsOrNone(sessions), sessionOf)),
         drafts: readable(rowsOrNone(drafts), draftOf),
-        homework: homeworkFrom([work])
+        homework: homeworkFrom([work]),
+        changes: changesFrom([changes])
       };
     },
 
     classPast: async (classNumber, weeks) => {
-      if (weeks.length === 0) {
-        return { sessions: [], homework: [] };
+      const asked = distinct(weeks);
+      if (asked.length === 0) {
+        return { sessions: [], homework: [], changes: [] };
       }
       const parts = await sp.batch((web) =>
-        numberedWeeks(classNumber, weeks).map((number) =>
-          Promise.all([rowsWhere(sp, diary, 'EntClassWeek', number, web), rowsWhere(sp, homework, 'EntClassWeek', number, web)])
-        )
+        asked.map((week) => {
+          const number = makeNumberedWeek(classNumber, week);
+          const rows = [
+            rowsWhere(sp, diary, 'EntClassWeek', number, web),
+            rowsWhere(sp, homework, 'EntClassWeek', number, web),
+            Promise.all(dayChangeRows(sp, { classNumber, week }, web))
+          ] as const;
+          return Promise.allSettled(rows);
+        })
       );
-      const read = parts.map((part) => valueUnlessRefused(part, [[], []]));
+      const read = parts.map(valueOf);
       return {
-        sessions: foldSessions(read.flatMap(([rows]) => readable(rows, sessionOf))),
-        homework: read.flatMap(([, rows]) => readable(rows, homeworkOf)).filter(isPublished)
+        sessions: foldSessions(read.flatMap(([rows]) => readable(rowsOrNone(rows), sessionOf))),
+        homework: homeworkFrom(read.map(([, rows]) => rows)),
+        changes: changesFrom(read.map(([, , rows]) => rows))
       };
     },
 
     classUpcoming: async (classNumber, dueWeeks) => {
-      if (dueWeeks.length === 0) {
-        return [];
+      const asked = distinct(dueWeeks);
+      if (asked.length === 0) {
+        return { homework: [], changes: [] };
       }
-      const numbers = numberedWeeks(classNumber, dueWeeks);
-      return homeworkFrom(await sp.batch((web) => numbers.map((number) => rowsWhere(sp, homework, 'EntClassDueWeek', number, web))));
+      const parts = await sp.batch((web) =>
+        asked.map((week) => {
+          const rows = [
+            rowsWhere(sp, homework, 'EntClassDueWeek', makeNumberedWeek(classNumber, week), web),
+            Promise.all(dayChangeRows(sp, { classNumber, week }, web))
+          ] as const;
+          return Promise.allSettled(rows);
+        })
+      );
+      const read = parts.map(valueOf);
+      return { homework: homeworkFrom(read.map(([rows]) => rows)), changes: changesFrom(read.map(([, rows]) => rows)) };
     },
 
     lesson: async (slot) => {
@@ -70,6 +97,6 @@ export function createDiaryReads(sp: SharePoint): Pick<DiaryRepository, 'teacher
   };
 }
 
-function numberedWeeks(classNumber: number, weeks: readonly WeekIndex[]): number[] {
-  return [...new Set(weeks)].map((week) => makeNumberedWeek(classNumber, week));
+function distinct(weeks: readonly WeekIndex[]): WeekIndex[] {
+  return [...new Set(weeks)];
 }

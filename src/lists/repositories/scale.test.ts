@@ -37,7 +37,7 @@ describe('a diary of 6,000 other sessions', () => {
   it('a teacher’s week is one request that reads the rows it returns', async () => {
     const { value, requests, parts, scanned } = await cost(() => school.repositories(who.aubepine).diary.teacherWeek(1, WEEK));
     expect([value.sessions.length, value.drafts.length, value.homework.length]).toEqual([2, 1, 2]);
-    expect([requests, parts, scanned]).toEqual([1, 3, 5]);
+    expect([requests, parts, scanned]).toEqual([1, 5, 5]);
   });
 
   it('a class’s three past weeks are one request that reads the rows it returns', async () => {
@@ -45,14 +45,14 @@ describe('a diary of 6,000 other sessions', () => {
       school.repositories(who.tilleul).diary.classPast(1, [WEEK - 2, WEEK - 1, WEEK])
     );
     expect([value.sessions.length, value.homework.length]).toEqual([2, 2]);
-    expect([requests, parts, scanned]).toEqual([1, 6, 4]);
+    expect([requests, parts, scanned]).toEqual([1, 9, 4]);
   });
 
   it('a class’s work to come is one request that reads the rows it returns', async () => {
     const { value, requests, parts, scanned } = await cost(() =>
       school.repositories(who.guardian).diary.classUpcoming(1, [WEEK, WEEK + 1, WEEK + 2])
     );
-    expect([value.length, requests, parts, scanned]).toEqual([2, 1, 3, 2]);
+    expect([value.homework.length, requests, parts, scanned]).toEqual([2, 1, 6, 2]);
   });
 
   it('a lesson is one request that reads the rows it returns', async () => {

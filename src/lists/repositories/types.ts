@@ -1,3 +1,4 @@
+import type { DayChange } from '../../domain/calendar/types';
 import type {
   Day,
   Draft,
@@ -45,6 +46,15 @@ export interface Me {
 export interface ClassWork {
   sessions: FoldedSession[];
   homework: Homework[];
+  /** Of the days of these weeks, in the order in which they were entered. */
+  changes: DayChange[];
+}
+
+/** What a class has to do in some weeks, and what their days have otherwise than the timetable. */
+export interface ClassAhead {
+  homework: Homework[];
+  /** In the order in which they were entered. */
+  changes: DayChange[];
 }
 
 /** Everything that the teacher's grid shows of one week. */
@@ -53,6 +63,8 @@ export interface TeacherWeek {
   drafts: Draft[];
   /** Given in that week, whenever due. */
   homework: Homework[];
+  /** Of the teacher's own lessons and of those that they take for somebody else, in the order in which they were entered. */
+  changes: DayChange[];
 }
 
 export interface SessionToSave extends SessionSlot, SessionContent {
@@ -64,12 +76,12 @@ export interface SessionToSave extends SessionSlot, SessionContent {
 }
 
 export interface DiaryRepository {
-  /** One `$batch`: sessions, drafts and homework of the teacher's week. */
+  /** One `$batch`: sessions, drafts and homework of the teacher's week, and the changes of its days. */
   teacherWeek(teacherNumber: number, week: WeekIndex): Promise<TeacherWeek>;
-  /** One `$batch`: the class's lessons of these weeks and the homework given in them. */
+  /** One `$batch`: the class's lessons of these weeks, the homework given in them and the changes of their days. */
   classPast(classNumber: number, weeks: readonly WeekIndex[]): Promise<ClassWork>;
-  /** One `$batch`: homework due in these weeks. */
-  classUpcoming(classNumber: number, dueWeeks: readonly WeekIndex[]): Promise<Homework[]>;
+  /** One `$batch`: homework due in these weeks and the changes of their days. */
+  classUpcoming(classNumber: number, dueWeeks: readonly WeekIndex[]): Promise<ClassAhead>;
   /** The rows of one lesson as everyone sees them now: what an editor opens with. */
   lesson(slot: SessionSlot): Promise<{ session?: FoldedSession; draft?: Draft; homework: Homework[] }>;
 

@@ -10,16 +10,19 @@ import { dayChangeOf, stored } from './rows';
 import type { DayChangesAsked, RegisterRepository } from './types';
 
 /** What readers of the timetable ask, without the rest of the register. */
-export function createDayChangeReads(sp: SharePoint): Pick<RegisterRepository, 'dayChanges'> {
-  return {
-    dayChanges: async (asked) => {
-      const parts = await sp.batch((web) => dayChangeRows(sp, asked, web));
-      return dayChangesIn(parts.map(rowsOrNone));
+export function createDayChangeReads(sp: SharePoint): Pick<RegisterRepository, 'dayChanges' | 'dayChangesOfAll'> {
+  const dayChangesOfAll: RegisterRepository['dayChangesOfAll'] = async (asked, signal) => {
+    if (asked.length === 0) {
+      return [];
     }
+    const stoppable = signal ? sp.withSignal(signal) : sp;
+    const parts = await stoppable.batch((web) => asked.flatMap((one) => dayChangeRows(stoppable, one, web)));
+    return dayChangesIn(parts.map(rowsOrNone));
   };
+  return { dayChangesOfAll, dayChanges: (asked) => dayChangesOfAll([asked]) };
 }
 
-type DayChangeRows = ItemOf<typeof dayChanges>[];
+export type DayChangeRows = ItemOf<typeof dayChanges>[];
 
 /** The parts of a `$batch` that read the changes: one for a class, two for a teacher, who may also replace somebody. */
 export function dayChangeRows(sp: SharePoint, asked: DayChangesAsked, web: IWeb): Promise<DayChangeRows>[] {

@@ -61,4 +61,6 @@ export interface RegisterRepository {
   moves(signal?: AbortSignal): Promise<Stored<ClassMove>[]>;
   /** One `$batch` of equalities on an indexed number; also for those who only read the timetable. */
   dayChanges(asked: DayChangesAsked): Promise<Stored<DayChange>[]>;
+  /** The same for several weeks, classes or teachers: a `$batch` for each hundred of them (fifty for teachers). Each change once, as entered. */
+  dayChangesOfAll(asked: readonly DayChangesAsked[], signal?: AbortSignal): Promise<Stored<DayChange>[]>;
 }

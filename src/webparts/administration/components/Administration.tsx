@@ -6,6 +6,7 @@ import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
 import { Home } from './home/Home';
 import { useProvisioning } from './home/useProvisioning';
+import { ProvisioningControlProvider } from './shell/provisioningControl';
 import { useServices } from './shell/services';
 import { Shell } from './shell/Shell';
 
@@ -31,7 +32,9 @@ export function Administration(): React.ReactElement {
 
   return (
     <section aria-label={strings.title} className={styles.administration}>
-      <Shell open={open} home={(go, heading) => <Home control={control} go={go} heading={heading} />} />
+      <ProvisioningControlProvider value={control}>
+        <Shell open={open} home={(go, heading) => <Home control={control} go={go} heading={heading} />} />
+      </ProvisioningControlProvider>
     </section>
   );
 }

@@ -24,6 +24,7 @@ export function Shell({ home, open }: ShellProps): React.ReactElement {
   const [current, setCurrent] = React.useState<SectionKey>('home');
   const [ref, width] = useElementWidth<HTMLDivElement>();
   const heading = React.useRef<HTMLHeadingElement>(null);
+  const elsewhere = React.useRef<HTMLHeadingElement>(null);
   const moved = React.useRef(false);
   const guard = React.useRef<LeaveGuard>();
 
@@ -50,8 +51,8 @@ export function Shell({ home, open }: ShellProps): React.ReactElement {
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {current === 'home' ? strings.title : strings.sections[current]}
         </h2>
-        {/* The home goes on with a set-up that is under way while the person looks elsewhere. */}
-        <div hidden={current !== 'home'}>{home(go, heading)}</div>
+        {/* The home goes on with a set-up that is under way while the person looks elsewhere, whose focus it leaves alone. */}
+        <div hidden={current !== 'home'}>{home(go, current === 'home' ? heading : elsewhere)}</div>
         {Section && (
           <ErrorBoundary key={current}>
             <React.Suspense fallback={<LoadingState bars={6} />}>

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../../ui/root/language';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import { PanelBody, SidePanel } from '../../../../ui/sidePanel/SidePanel';
 import { useDiaryStrings } from '../loc/strings';
+import { ChangeMark } from '../changes/ChangeMark';
 import type { WeekLesson } from '../teacher/weekLessons';
 import { LessonEditor } from './LessonEditor';
 
@@ -47,7 +48,13 @@ export function EditorPanel({ lesson, slots, school, classTitle, onClose, onFail
   const title = [classTitle, opened.subject, opened.group && strings.group(opened.group)].filter(Boolean).join(' · ');
   const which = `${title}, ${formatDay(opened.day, language)}`;
   const time = `${formatMinutes(opened.start, language)}\u00a0–\u00a0${formatMinutes(opened.end, language)}`;
-  const subtitle = [formatDay(opened.day, language), time, opened.room && strings.room(opened.room)].filter(Boolean).join(', ');
+  const where = [formatDay(opened.day, language), time, opened.room && strings.room(opened.room)].filter(Boolean).join(', ');
+  const subtitle = (
+    <>
+      {where}
+      {opened.change && <ChangeMark change={opened.change} />}
+    </>
+  );
 
   const close = (): void => onClose(unsaved.current ? strings.keptOnDevice : undefined);
   return (

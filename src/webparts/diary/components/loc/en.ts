@@ -51,6 +51,15 @@ export const en: DiaryStrings = {
   offTimetable: 'Off timetable',
   room: (room) => `room ${room}`,
   group: (group) => `group ${group}`,
+  changes: {
+    ofDay: 'Timetable changes',
+    cancelled: 'cancelled',
+    added: 'lesson added',
+    insteadOf: (teacher) => (teacher ? `in place of ${teacher}` : 'as a replacement'),
+    replacedBy: (teacher) => `taken by ${teacher}`,
+    room: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
+    noted: 'please note'
+  },
   homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
   otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
 

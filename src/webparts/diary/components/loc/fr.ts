@@ -54,6 +54,15 @@ export const fr = {
   offTimetable: 'Hors emploi du temps',
   room: (room: string) => `salle ${room}`,
   group: (group: string) => `groupe ${group}`,
+  changes: {
+    ofDay: 'Changements d’emploi du temps',
+    cancelled: 'annulé',
+    added: 'cours ajouté',
+    insteadOf: (teacher: string) => (teacher ? `remplacement de ${teacher}` : 'remplacement'),
+    replacedBy: (teacher: string) => `remplacé par ${teacher}`,
+    room: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
+    noted: 'à savoir'
+  },
   homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
   otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
 

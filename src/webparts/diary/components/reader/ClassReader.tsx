@@ -28,7 +28,7 @@ export function ClassReader({ school, schoolClass }: { school: School; schoolCla
       />
       <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${section}`} className={styles.panel}>
         {section === 'upcoming' ? (
-          <UpcomingWork classNumber={schoolClass.number} today={day} />
+          <UpcomingWork classNumber={schoolClass.number} school={school} today={day} />
         ) : (
           <PastSessions classNumber={schoolClass.number} school={school} today={day} />
         )}

@@ -16,6 +16,7 @@ import styles from './reader.module.scss';
 import { SessionCard } from './SessionCard';
 import { SubjectFilter } from './SubjectFilter';
 import { subjectsOf } from './subjects';
+import { useChangedLessons } from './useChangedLessons';
 
 interface PastSessionsProps {
   classNumber: number;
@@ -34,13 +35,15 @@ export function PastSessions({ classNumber, school, today }: PastSessionsProps):
   const [subject, setSubject] = React.useState('');
   const past = useQuery({ queryKey: keys.classPast(classNumber, [week]), queryFn: () => diary.classPast(classNumber, [week]) });
 
+  const changed = useChangedLessons(classNumber, school, past.data?.changes);
   const rows = past.data ? [...past.data.sessions.map((folded) => folded.session), ...past.data.homework] : [];
-  const days = past.data ? lessonsByDay(past.data, subject) : [];
+  const days = past.data ? lessonsByDay(past.data, subject, changed.lessons) : [];
   return (
     <>
       <WeekPicker week={week} thisWeek={thisWeek} parity={calendarOf(school).parityOf(week)} onChange={setWeek} />
       {past.error && <ErrorBanner error={past.error} onRetry={() => past.refetch()} />}
       {!past.data && !past.error && <LoadingState label={strings.loading} bars={5} />}
+      {changed.error && <ErrorBanner error={changed.error} onRetry={changed.retry} />}
       {past.data && <SubjectFilter subjects={subjectsOf(rows)} selected={subject} onSelect={setSubject} />}
       {past.data && days.length === 0 && (
         <EmptyState state="noSession" icon={<Icon name="book" />} title={subject ? strings.noSessionInSubject : strings.noSessionTitle}>

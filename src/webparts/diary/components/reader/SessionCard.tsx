@@ -3,11 +3,12 @@ import { formatDay, formatDuration, formatMinutes } from '../../../../ui/dates/f
 import { Icon } from '../../../../ui/icons/Icon';
 import { RichTextView } from '../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../ui/root/language';
+import { ChangeMark, LessonName } from '../changes/ChangeMark';
 import { useDiaryStrings } from '../loc/strings';
 import type { PastLesson } from './pastLessons';
 import styles from './reader.module.scss';
 
-/** What was done in one lesson, and the work it gave. */
+/** What was done in one lesson, the work it gave, and what its day had otherwise. */
 export function SessionCard({ lesson }: { lesson: PastLesson }): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
@@ -16,11 +17,12 @@ export function SessionCard({ lesson }: { lesson: PastLesson }): React.ReactElem
   return (
     <article className={styles.card}>
       <p className={styles.subject}>
-        {lesson.subject}
+        <LessonName change={lesson.change}>{lesson.subject}</LessonName>
         {lesson.group && <span className={styles.group}>{strings.group(lesson.group)}</span>}
         <span className={styles.when}>{facts}</span>
       </p>
       <div className={styles.content}>
+        {lesson.change && <ChangeMark change={lesson.change} />}
         {session?.title && <h4>{session.title}</h4>}
         {session?.body && <RichTextView html={session.body} />}
         {homework.map((work) => (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { dayOfWeekIndex, weekIndexOf } from '../../../../domain/days';
 import { upcomingHomework } from '../../../../domain/homework';
-import type { Day } from '../../../../domain/types';
+import type { Day, School } from '../../../../domain/types';
 import { Button } from '../../../../ui/button/Button';
 import { formatDay, formatDuration } from '../../../../ui/dates/formatDates';
 import { useRelativeDay } from '../../../../ui/dates/useRelativeDay';
@@ -12,17 +12,25 @@ import { LoadingState } from '../../../../ui/feedback/LoadingState';
 import { Icon } from '../../../../ui/icons/Icon';
 import { useLanguage } from '../../../../ui/root/language';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
+import { ChangedLessons } from '../changes/ChangedLessons';
 import { useDiaryStrings } from '../loc/strings';
 import { HomeworkCard } from './HomeworkCard';
 import styles from './reader.module.scss';
 import { SubjectFilter } from './SubjectFilter';
 import { subjectsOf } from './subjects';
+import { useChangedLessons } from './useChangedLessons';
 
 /** This week and the three after it: what teachers usually plan. */
 const WEEKS_SHOWN = 4;
 
-/** One list of all that is due, by day. */
-export function UpcomingWork({ classNumber, today }: { classNumber: number; today: Day }): React.ReactElement {
+interface UpcomingWorkProps {
+  classNumber: number;
+  school: School;
+  today: Day;
+}
+
+/** One list of all that is due, by day, with the lessons that are not as the timetable has them. */
+export function UpcomingWork({ classNumber, school, today }: UpcomingWorkProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const { diary } = useRepositories();
@@ -38,24 +46,31 @@ export function UpcomingWork({ classNumber, today }: { classNumber: number; toda
     keepPreviousData: true
   });
 
+  const changed = useChangedLessons(classNumber, school, work.data?.changes);
+
   if (work.error) return <ErrorBanner error={work.error} onRetry={() => work.refetch()} />;
   if (!work.data) return <LoadingState label={strings.loading} bars={5} />;
 
-  const due = work.data.filter((each) => each.dueDay >= today);
-  const days = upcomingHomework(subject ? due.filter((each) => each.subjectCode === subject) : due, today);
+  const due = work.data.homework.filter((each) => each.dueDay >= today);
+  const dueByDay = upcomingHomework(subject ? due.filter((each) => each.subjectCode === subject) : due, today);
+  const otherwise = changed.lessons.filter(({ day, slot }) => day >= today && (!subject || slot.subjectCode === subject));
+  const homeworkOf = new Map(dueByDay.map(({ dueDay, homework }) => [dueDay, homework]));
+  const days = [...new Set([...homeworkOf.keys(), ...otherwise.map(({ day }) => day)])].sort((a, b) => a - b);
   // A session may be published before its day: the work is not given yet.
   const given = (day: Day): string => (day > today ? strings.lessonOf : strings.givenOn)(formatDay(day, language));
   const until = formatDay(dayOfWeekIndex(first + count - 1, 7), language);
   return (
     <>
       <SubjectFilter subjects={subjectsOf(due)} selected={subject} onSelect={setSubject} />
-      {days.length === 0 && (
+      {changed.error && <ErrorBanner error={changed.error} onRetry={changed.retry} />}
+      {dueByDay.length === 0 && (
         <EmptyState state="nothingDue" icon={<Icon name="check" />} title={subject ? strings.nothingDueInSubject : strings.nothingDueTitle}>
           {strings.nothingDue(until)}
         </EmptyState>
       )}
-      {days.map(({ dueDay, homework }) => {
+      {days.map((dueDay) => {
         const { day, relative: near } = relative(dueDay);
+        const homework = homeworkOf.get(dueDay) ?? [];
         const minutes = homework.reduce((sum, each) => sum + each.minutes, 0);
         return (
           <section key={dueDay} className={styles.day} aria-label={day}>
@@ -64,13 +79,16 @@ export function UpcomingWork({ classNumber, today }: { classNumber: number; toda
               <span className={styles.dayName}>{day}</span>
               {minutes > 0 && <span className={styles.load}>{strings.dayWork(formatDuration(minutes, language))}</span>}
             </h2>
-            <ul className={styles.cards}>
-              {homework.map((each) => (
-                <li key={each.id}>
-                  <HomeworkCard homework={each} note={given(each.givenDay)} />
-                </li>
-              ))}
-            </ul>
+            <ChangedLessons lessons={otherwise.filter((lesson) => lesson.day === dueDay)} />
+            {homework.length > 0 && (
+              <ul className={styles.cards}>
+                {homework.map((each) => (
+                  <li key={each.id}>
+                    <HomeworkCard homework={each} note={given(each.givenDay)} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </section>
         );
       })}

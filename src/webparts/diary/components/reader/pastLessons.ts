@@ -1,9 +1,12 @@
 import { isPublished } from '../../../../domain/diaryFold';
-import { parseSessionKey } from '../../../../domain/sessionKey';
+import { makeSessionKey, parseSessionKey } from '../../../../domain/sessionKey';
+import type { DayLesson } from '../../../../domain/calendar/dayChanges';
 import type { Day, Homework, Minutes, Session } from '../../../../domain/types';
+import { sessionSlotOf } from '../../../../domain/timetable';
 import type { ClassWork } from '../../../../lists/repositories/types';
+import { changeOf, type LessonChange } from '../changes/lessonChange';
 
-/** A lesson as readers see it: its session, or only the work that it gave. */
+/** A lesson as readers see it: its session, or only the work that it gave, or only what its day has otherwise than the timetable. */
 export interface PastLesson {
   key: string;
   day: Day;
@@ -16,13 +19,19 @@ export interface PastLesson {
   start?: Minutes;
   session?: Session;
   homework: Homework[];
+  change?: LessonChange;
 }
 
 /**
- * The lessons of some weeks, by day: the latest day first, since one looks up what was just done; within a day from morning to evening.
+ * The lessons of some weeks of which something is written or which are not as planned, by day: the latest day first, since one looks up what was just done; within a day from morning to evening.
  * @param subjectCode empty: every subject
+ * @param changed the lessons of these weeks that are not as planned
  */
-export function lessonsByDay({ sessions, homework }: ClassWork, subjectCode: string): { day: Day; lessons: PastLesson[] }[] {
+export function lessonsByDay(
+  { sessions, homework }: Pick<ClassWork, 'sessions' | 'homework'>,
+  subjectCode: string,
+  changed: readonly DayLesson[] = []
+): { day: Day; lessons: PastLesson[] }[] {
   const lessons = new Map<string, PastLesson>();
   for (const { session } of sessions) {
     const { key, day, periodId, subject, subjectCode: code, group, teacherName, start } = session;
@@ -33,6 +42,13 @@ export function lessonsByDay({ sessions, homework }: ClassWork, subjectCode: str
     const periodId = parseSessionKey(key)?.periodId ?? '';
     const lesson = lessons.get(key) ?? { key, day, periodId, subject, subjectCode: code, group, teacherName, homework: [] };
     lessons.set(key, { ...lesson, homework: [...lesson.homework, work] });
+  }
+  for (const lesson of changed) {
+    const key = makeSessionKey(sessionSlotOf(lesson));
+    const { day, start } = lesson;
+    const { periodId, subject, subjectCode: code, group, teacherName } = lesson.slot;
+    const known = lessons.get(key) ?? { key, day, periodId, subject, subjectCode: code, group, teacherName, start, homework: [] };
+    lessons.set(key, { ...known, change: changeOf(lesson) });
   }
 
   const days = new Map<Day, PastLesson[]>();

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Icon, type IconName } from '../../../../ui/icons/Icon';
+import { ChangeMark, LessonName } from '../changes/ChangeMark';
 import { useDiaryStrings } from '../loc/strings';
 import styles from './LessonCell.module.scss';
 import type { WeekLesson } from './weekLessons';
@@ -16,22 +17,34 @@ interface LessonCellProps {
 /** One lesson at a glance: which class, what, where, and how far it is written. */
 export function LessonCell({ lesson, classTitle, time, over }: LessonCellProps): React.ReactElement {
   const strings = useDiaryStrings();
-  const toFill = lesson.state === 'empty' && over;
+  const { change } = lesson;
+  const cancelled = change?.kind === 'cancelled';
+  const toFill = lesson.state === 'empty' && over && !cancelled;
   const icons: Record<WeekLesson['state'], IconName> = { empty: 'add', draft: 'pencil', published: 'published', changed: 'pencil' };
   const title = lesson.draft?.title || lesson.session?.title;
   return (
-    <span className={`${styles.cell} ${toFill ? styles.toFill : styles[lesson.state]}`} data-ent-lesson={toFill ? 'toFill' : lesson.state}>
-      <span className={styles.classTitle}>{classTitle}</span>
+    <span
+      className={`${styles.cell} ${toFill ? styles.toFill : styles[lesson.state]} ${cancelled ? styles.cancelled : ''}`}
+      data-ent-lesson={toFill ? 'toFill' : lesson.state}
+    >
+      <span className={styles.classTitle}>
+        <LessonName change={change}>{classTitle}</LessonName>
+      </span>
       <span className={styles.detail}>
-        {[time, lesson.subject, lesson.group && strings.group(lesson.group), lesson.room && strings.room(lesson.room)]
-          .filter(Boolean)
-          .join(' · ')}
+        <LessonName change={change}>
+          {[time, lesson.subject, lesson.group && strings.group(lesson.group), lesson.room && strings.room(lesson.room)]
+            .filter(Boolean)
+            .join(' · ')}
+        </LessonName>
       </span>
+      {change && <ChangeMark change={change} />}
       {title && <span className={styles.title}>{title}</span>}
-      <span className={styles.state}>
-        <Icon name={icons[lesson.state]} />
-        {toFill ? strings.states.toFill : strings.states[lesson.state]}
-      </span>
+      {!(cancelled && lesson.state === 'empty') && (
+        <span className={styles.state}>
+          <Icon name={icons[lesson.state]} />
+          {toFill ? strings.states.toFill : strings.states[lesson.state]}
+        </span>
+      )}
       {lesson.homework.length > 0 && (
         <span className={styles.mark}>
           <Icon name="home" />

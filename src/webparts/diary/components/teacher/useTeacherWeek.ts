@@ -32,10 +32,10 @@ export function useTeacherWeek(
 
   const loaded = React.useMemo(() => {
     if (!slots.data || !written.data) return undefined;
-    const { lessons, unplaced } = lessonsOfWeek(slots.data, week, school, written.data);
+    const { lessons, unplaced } = lessonsOfWeek(teacherNumber, slots.data, week, school, written.data);
     const days = daysOfWeek(week, slots.data, lessons);
     return { slots: slots.data, lessons, unplaced, days, daysOff: daysOffAmong(days, school) };
-  }, [slots.data, written.data, week, school]);
+  }, [teacherNumber, slots.data, written.data, week, school]);
 
   const retry = (): void => {
     // Never rejects: what fails again shows itself through `error`.

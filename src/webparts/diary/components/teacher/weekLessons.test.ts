@@ -4,7 +4,7 @@ import { school, slots } from '../testing/memoryDiary';
 import { daysOfWeek, daysOffAmong, lessonsOfWeek, nextLessonDays } from './weekLessons';
 
 const week = weekIndexOf(20261123);
-const nothing = { sessions: [], drafts: [], homework: [] };
+const nothing = { sessions: [], drafts: [], homework: [], changes: [] };
 const row = (key: string, more: object = {}): Session => {
   const [classNumber, day, periodId, subjectCode, group] = key.split('|');
   const at = { classNumber: Number(classNumber), day: Number(day), periodId, subjectCode, group };
@@ -17,10 +17,11 @@ test('a week holds the timetable’s lessons in order, each with what is written
   const draft = row('3|20261124|S1|MATHS|') as unknown as Draft;
   const given = { sessionKey: session.key, status: 'published' } as Homework;
   const removed = { sessionKey: session.key, status: 'removed' } as Homework;
-  const { lessons } = lessonsOfWeek(slots, week, school, {
+  const { lessons } = lessonsOfWeek(7, slots, week, school, {
     sessions: [{ session, otherVersions: [other] }],
     drafts: [draft],
-    homework: [given, removed]
+    homework: [given, removed],
+    changes: []
   });
   expect(lessons.map(({ key, state, room }) => [key, state, room])).toEqual([
     ['2|20261123|M1|MATHS|', 'published', 'B12'],
@@ -32,24 +33,25 @@ test('a week holds the timetable’s lessons in order, each with what is written
 
 test('a published session with a newer draft is both', () => {
   const session = row('2|20261123|M1|MATHS|');
-  const { lessons } = lessonsOfWeek(slots, week, school, {
+  const { lessons } = lessonsOfWeek(7, slots, week, school, {
     sessions: [{ session, otherVersions: [] }],
     drafts: [session as unknown as Draft],
-    homework: []
+    homework: [],
+    changes: []
   });
   expect(lessons[0].state).toBe('changed');
 });
 
 test('what was written outside the timetable is not out of sight, nor is its day', () => {
   const saturday = row('2|20261128|M1|MATHS|');
-  const { lessons } = lessonsOfWeek(slots, week, school, { ...nothing, sessions: [{ session: saturday, otherVersions: [] }] });
+  const { lessons } = lessonsOfWeek(7, slots, week, school, { ...nothing, sessions: [{ session: saturday, otherVersions: [] }] });
   expect(lessons[lessons.length - 1]).toMatchObject({ key: saturday.key, inTimetable: false });
   expect(daysOfWeek(week, slots, lessons)).toEqual([20261123, 20261124, 20261125, 20261126, 20261127, 20261128]);
   expect(daysOfWeek(week, slots, [])).toHaveLength(5);
 });
 
 test('slots at a time that the schedule does not know are counted', () => {
-  expect(lessonsOfWeek([{ ...slots[0], periodId: 'S9' }], week, school, nothing)).toEqual({ lessons: [], unplaced: 1 });
+  expect(lessonsOfWeek(7, [{ ...slots[0], periodId: 'S9' }], week, school, nothing)).toEqual({ lessons: [], unplaced: 1 });
 });
 
 test('the next lessons are the same class, subject and group, across weeks and A/B', () => {
@@ -62,9 +64,9 @@ test('the next lessons are the same class, subject and group, across weeks and A
 
 test('a holiday has no lessons to write and is named; what was written there stays in sight', () => {
   const pause = { ...school, holidays: [{ title: 'Journée pédagogique', first: 20261124, last: 20261124 }] };
-  expect(lessonsOfWeek(slots, week, pause, nothing).lessons.map(({ day }) => day)).toEqual([20261123, 20261126]);
+  expect(lessonsOfWeek(7, slots, week, pause, nothing).lessons.map(({ day }) => day)).toEqual([20261123, 20261126]);
   const written = row('3|20261124|S1|MATHS|');
-  const { lessons } = lessonsOfWeek(slots, week, pause, { ...nothing, sessions: [{ session: written, otherVersions: [] }] });
+  const { lessons } = lessonsOfWeek(7, slots, week, pause, { ...nothing, sessions: [{ session: written, otherVersions: [] }] });
   expect(lessons[1]).toMatchObject({ key: written.key, inTimetable: false });
   const days = [20261111, 20261114, 20261123, 20261124];
   expect([...daysOffAmong(days, pause)].map(([day, off]) => [day, off.kind])).toEqual([

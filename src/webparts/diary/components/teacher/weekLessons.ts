@@ -1,9 +1,11 @@
+import { applyTeacherChanges } from '../../../../domain/calendar/teacherDay';
 import { calendarOf, type DayOff } from '../../../../domain/calendar/schoolCalendar';
 import { dayOfWeekIndex, weekIndexOf, weekdayOf } from '../../../../domain/days';
 import { makeSessionKey } from '../../../../domain/sessionKey';
 import { sessionSlotOf, timetableOfWeek } from '../../../../domain/timetable';
 import type { Day, Draft, Homework, Minutes, School, Session, SessionSlot, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import type { TeacherWeek } from '../../../../lists/repositories/types';
+import { changeOf, type LessonChange } from '../changes/lessonChange';
 
 export type LessonState = 'empty' | 'draft' | 'published' | 'changed';
 
@@ -19,6 +21,8 @@ export interface WeekLesson extends SessionSlot {
   /** False for what was written at a place that the timetable does not (or no longer) have. */
   inTimetable: boolean;
   state: LessonState;
+  /** What the day has otherwise than the timetable; undefined for a lesson as planned. */
+  change?: LessonChange;
   session?: Session;
   otherVersions: Session[];
   draft?: Draft;
@@ -34,9 +38,11 @@ function ofWritten(written: Session | Draft): Bare {
 
 /**
  * The lessons of a teacher's week: those of the timetable, and those that were written elsewhere, so that nothing written
- * is out of sight. `unplaced` counts the slots whose period the bell schedule does not know.
+ * is out of sight; each with what its day has otherwise. `unplaced` counts the slots and the added lessons whose period the bell schedule does
+ * not know.
  */
 export function lessonsOfWeek(
+  teacherNumber: number,
   slots: readonly TimetableSlot[],
   week: WeekIndex,
   school: School,
@@ -44,11 +50,25 @@ export function lessonsOfWeek(
 ): { lessons: WeekLesson[]; unplaced: number } {
   const timetable = timetableOfWeek(slots, week, school, calendarOf(school));
   const bare = new Map<string, Bare & { inTimetable: boolean }>();
-  for (const lesson of timetable.lessons) {
+  const changed = applyTeacherChanges(timetable, written.changes, school, teacherNumber);
+  for (const lesson of changed.lessons) {
     const slot = sessionSlotOf(lesson);
-    const { subject, teacherNumber, teacherName, room } = lesson.slot;
+    const { subject, room } = lesson.slot;
+    // Whoever takes it that day, a lesson of mine is written as mine.
+    const writer = lesson.planned ?? lesson.slot;
     const key = makeSessionKey(slot);
-    bare.set(key, { ...slot, key, subject, teacherNumber, teacherName, room, start: lesson.start, end: lesson.end, inTimetable: true });
+    bare.set(key, {
+      ...slot,
+      key,
+      subject,
+      teacherNumber: writer.teacherNumber,
+      teacherName: writer.teacherName,
+      room,
+      start: lesson.start,
+      end: lesson.end,
+      change: changeOf(lesson),
+      inTimetable: true
+    });
   }
   const sessions = new Map(written.sessions.map((folded) => [folded.session.key, folded]));
   const drafts = new Map(written.drafts.map((draft) => [draft.key, draft]));
@@ -64,7 +84,8 @@ export function lessonsOfWeek(
     return { ...lesson, state, session: folded?.session, otherVersions: folded?.otherVersions ?? [], draft, homework };
   });
   lessons.sort((a, b) => a.day - b.day || a.start - b.start || a.classNumber - b.classNumber);
-  return { lessons, unplaced: timetable.unplaced.length };
+  const lost = changed.orphans.filter(({ reason }) => reason === 'unknownPeriod');
+  return { lessons, unplaced: timetable.unplaced.length + lost.length };
 }
 
 /** Why there are no lessons on some of these days; the days of the weekend have no need to say it. */

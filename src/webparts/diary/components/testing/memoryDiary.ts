@@ -1,4 +1,5 @@
 import { DEFAULT_CALENDAR } from '../../../../domain/calendar/defaults';
+import type { DayChange } from '../../../../domain/calendar/types';
 import { dayOfWeekIndex } from '../../../../domain/days';
 import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
@@ -74,6 +75,7 @@ export class MemoryDiary {
   public sessions: Session[] = [];
   public drafts: Draft[] = [];
   public homework: Homework[] = [];
+  public changes: DayChange[] = [];
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
   /** Writes that reached the store, faults included. */
@@ -97,18 +99,26 @@ export class MemoryDiary {
 
   private diary(): DiaryRepository {
     const inWeek = (day: number, week: WeekIndex): boolean => day >= dayOfWeekIndex(week, 1) && day <= dayOfWeekIndex(week, 7);
+    const changesOf = (number: number, weeks: readonly WeekIndex[]): DayChange[] =>
+      this.changes.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.day, week)));
     return {
-      teacherWeek: async (_teacher, week) => ({
+      teacherWeek: async (teacher, week) => ({
+        changes: this.changes.filter(
+          (row) => inWeek(row.day, week) && (row.teacherNumber === teacher || row.replacedBy?.teacherNumber === teacher)
+        ),
         sessions: foldSessions(this.sessions.filter((row) => inWeek(row.day, week))),
         drafts: this.drafts.filter((row) => inWeek(row.day, week)),
         homework: this.homework.filter((row) => inWeek(row.givenDay, week))
       }),
       classPast: async (number, weeks) => ({
+        changes: changesOf(number, weeks),
         sessions: foldSessions(this.sessions.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.day, week)))),
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.givenDay, week)))
       }),
-      classUpcoming: async (number, weeks) =>
-        this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.dueDay, week))),
+      classUpcoming: async (number, weeks) => ({
+        homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.dueDay, week))),
+        changes: changesOf(number, weeks)
+      }),
       lesson: async (at) => {
         const key = makeSessionKey(at);
         const [session] = foldSessions(this.sessions.filter((row) => row.key === key));

@@ -1,6 +1,13 @@
 import * as React from 'react';
 import { LoadingState } from '../../../../../ui/feedback/LoadingState';
+import type { SectionProps } from '../../shell/sections';
+import { ClassesSection } from './ClassesSection';
+import { ClassesStringsProvider } from './loc/strings';
 
-export default function Section(): React.ReactElement {
-  return <LoadingState bars={3} />;
+export default function Section(props: SectionProps): React.ReactElement {
+  return (
+    <ClassesStringsProvider fallback={<LoadingState bars={6} />}>
+      <ClassesSection {...props} />
+    </ClassesStringsProvider>
+  );
 }
