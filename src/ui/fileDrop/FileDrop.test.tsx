@@ -57,7 +57,8 @@ test('the button opens the system’s choice, the chosen files are told, and the
 });
 
 test('who knows better what to do with a refused file says it instead', async () => {
-  const explain = ({ name }: { name: string }): string | undefined => (name.endsWith('.xlsx') ? 'Enregistrez-le au format CSV.' : undefined);
+  const explain = ({ name }: { name: string }): string | undefined =>
+    name.endsWith('.xlsx') ? 'Enregistrez-le au format CSV.' : undefined;
   await renderInEnt(<FileDrop label="Fichier des élèves" files={[]} onFiles={jest.fn()} accept={['.csv']} several explain={explain} />);
   fireEvent.change(input(), { target: { files: [file('élèves.xlsx'), file('photo.png')] } });
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
