@@ -76,9 +76,7 @@ export function Presence({ stored, register, index, dirty, onDone }: PresencePro
     <div className={styles.presence}>
       <h3>{isHere ? words.leaveHeading : words.returnHeading}</h3>
       <p>{dirty ? words.saveFirst : isHere ? words.leaveText : words.returnText}</p>
-      <Button aria-disabled={dirty} onClick={() => !dirty && setAsking(true)}>
-        {isHere ? words.leave : words.return}
-      </Button>
+      {!dirty && <Button onClick={() => setAsking(true)}>{isHere ? words.leave : words.return}</Button>}
       {asking && (
         <ConfirmDialog
           title={isHere ? words.leaveTitle(name) : words.returnTitle(name)}
