@@ -1,4 +1,4 @@
-import { levelOf } from './classLevel';
+import { compareLevels, levelOf } from './classLevel';
 
 test.each([
   ['6A', '', 'Sixième'],
@@ -10,3 +10,8 @@ test.each([
   ['ULIS', '5e ULIS', 'Cinquième'],
   ['10A', '', '']
 ])('the level of %s %s is %j', (code, title, level) => expect(levelOf(code, title)).toBe(level));
+
+test('levels go as a school life does, others after them', () => {
+  const levels = ['Terminale', 'BTS 2', 'Première', 'Sixième', '', 'BTS 1', 'Seconde', 'CM2'];
+  expect(levels.sort(compareLevels)).toEqual(['CM2', 'Sixième', 'Seconde', 'Première', 'Terminale', '', 'BTS 1', 'BTS 2']);
+});

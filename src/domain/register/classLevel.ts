@@ -16,6 +16,15 @@ const LEVELS: readonly [RegExp, string][] = [
   [/^(?:t(?![ap-s])|terminale)/, 'Terminale']
 ];
 
+/** Levels in the order of a school life; others after them, by name. */
+export function compareLevels(a: string, b: string): number {
+  const rank = (level: string): number => {
+    const at = LEVELS.findIndex(([, name]) => name === level);
+    return at < 0 ? LEVELS.length : at;
+  };
+  return rank(a) - rank(b) || a.localeCompare(b, 'fr', { numeric: true });
+}
+
 /** The level that a class's code or title begins with, in French as the schools write it, e.g. 2GT1 → Seconde; empty when it tells none. */
 export function levelOf(code: string, title: string = ''): string {
   for (const text of [foldText(code), foldText(title)]) {

@@ -45,7 +45,7 @@ export function GroupsTab({ register, school, latest }: GroupsTabProps): React.R
             key: 'edit',
             heading: words.actions,
             cell: (row) => (
-              <Button tone="quiet" aria-label={words.edit(row.title)} onClick={() => setPanel(row)}>
+              <Button tone="quiet" className={styles.whole} aria-label={words.edit(row.title)} onClick={() => setPanel(row)}>
                 {words.editShort}
               </Button>
             )

@@ -46,7 +46,7 @@ export function ClassesTab({ register, school, latest, go }: ClassesTabProps): R
   const code: Column<ClassRow> = {
     key: 'code',
     heading: words.columns.code,
-    cell: ({ schoolClass }) => schoolClass.code,
+    cell: ({ schoolClass }) => <span className={styles.whole}>{schoolClass.code}</span>,
     sortBy: ({ schoolClass }) => schoolClass.code
   };
   const columns: Column<ClassRow>[] = [
@@ -65,13 +65,15 @@ export function ClassesTab({ register, school, latest, go }: ClassesTabProps): R
     {
       key: 'state',
       heading: words.columns.state,
-      cell: (row) => <span className={row.incomplete ? styles.incomplete : styles.open}>{words.states(row.incomplete)}</span>
+      cell: (row) => (
+        <span className={`${styles.whole} ${row.incomplete ? styles.incomplete : styles.open}`}>{words.states(row.incomplete)}</span>
+      )
     },
     {
       key: 'edit',
       heading: words.columns.actions,
       cell: ({ schoolClass }) => (
-        <Button tone="quiet" aria-label={words.edit(schoolClass.title)} onClick={() => setPanel(schoolClass)}>
+        <Button tone="quiet" className={styles.whole} aria-label={words.edit(schoolClass.title)} onClick={() => setPanel(schoolClass)}>
           {words.editShort}
         </Button>
       )

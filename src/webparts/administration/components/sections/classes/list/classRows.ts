@@ -1,3 +1,4 @@
+import { compareLevels } from '../../../../../../domain/register/classLevel';
 import type { Register, Stored } from '../../../../../../domain/register/types';
 import type { SchoolClass } from '../../../../../../domain/types';
 import { CLASS_GROUPS, classGroup } from '../../../../../../lists/definitions/groups';
@@ -36,9 +37,5 @@ export function classRows(register: Register, status: SchoolClass['status'], fin
 
 /** The youngest year first, then as people count: « Seconde 2 » before « Seconde 10 ». */
 function byTitle(a: SchoolClass, b: SchoolClass): number {
-  return (
-    b.schoolYear - a.schoolYear ||
-    a.level.localeCompare(b.level, 'fr', { numeric: true }) ||
-    a.title.localeCompare(b.title, 'fr', { numeric: true })
-  );
+  return b.schoolYear - a.schoolYear || compareLevels(a.level, b.level) || a.title.localeCompare(b.title, 'fr', { numeric: true });
 }

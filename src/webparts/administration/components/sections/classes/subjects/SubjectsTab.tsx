@@ -14,7 +14,7 @@ import { SubjectPanel } from './SubjectPanel';
 import { subjectRows, unlistedSubjects, type SubjectRow } from './subjectRows';
 
 /** More names than this are counted. */
-const NAMES_SHOWN = 6;
+const NAMES_SHOWN = 3;
 
 /** The subjects, and where the timetable uses them. */
 export function SubjectsTab({ register, latest }: { register: Register; latest: () => Register }): React.ReactElement {
@@ -58,7 +58,12 @@ export function SubjectsTab({ register, latest }: { register: Register; latest: 
         caption={words.caption(rows.length)}
         columns={[
           { key: 'title', heading: words.name, rowHeader: true, cell: (row) => row.subject.title, sortBy: (row) => row.subject.title },
-          { key: 'code', heading: words.code, cell: (row) => row.subject.code, sortBy: (row) => row.subject.code },
+          {
+            key: 'code',
+            heading: words.code,
+            cell: (row) => <span className={styles.whole}>{row.subject.code}</span>,
+            sortBy: (row) => row.subject.code
+          },
           { key: 'lessons', heading: words.lessons, numeric: true, cell: ({ lessons }) => lessons, sortBy: ({ lessons }) => lessons },
           {
             key: 'classes',
@@ -70,7 +75,7 @@ export function SubjectsTab({ register, latest }: { register: Register; latest: 
             key: 'edit',
             heading: words.actions,
             cell: (row) => (
-              <Button tone="quiet" aria-label={words.edit(row.subject.title)} onClick={() => setPanel(row)}>
+              <Button tone="quiet" className={styles.whole} aria-label={words.edit(row.subject.title)} onClick={() => setPanel(row)}>
                 {words.editShort}
               </Button>
             )

@@ -68,10 +68,16 @@ export function ComingTable({ changes, until, classTitle, busy, onShow, onRemove
           heading: words.actions,
           cell: (coming) => (
             <span className={styles.rowButtons}>
-              <Button tone="quiet" aria-label={words.show(nameOf(coming))} onClick={() => onShow(coming)}>
+              <Button tone="quiet" className={styles.whole} aria-label={words.show(nameOf(coming))} onClick={() => onShow(coming)}>
                 {words.showShort}
               </Button>
-              <Button tone="quiet" aria-label={words.remove(nameOf(coming))} aria-disabled={busy} onClick={() => !busy && onRemove(coming)}>
+              <Button
+                tone="quiet"
+                className={styles.whole}
+                aria-label={words.remove(nameOf(coming))}
+                aria-disabled={busy}
+                onClick={() => !busy && onRemove(coming)}
+              >
                 {words.removeShort}
               </Button>
             </span>

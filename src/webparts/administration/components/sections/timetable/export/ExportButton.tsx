@@ -5,17 +5,17 @@ import { foldText } from '../../../../../../domain/register/names';
 import type { Register } from '../../../../../../domain/register/types';
 import type { School, SchoolClass } from '../../../../../../domain/types';
 import { Button } from '../../../../../../ui/button/Button';
-import { formatDayOfYear } from '../../../../../../ui/dates/formatDates';
+import { DayRangeField } from '../../../../../../ui/dateField/DayRangeField';
 import { ErrorBanner } from '../../../../../../ui/feedback/ErrorBanner';
 import { Notice } from '../../../../../../ui/feedback/Notice';
 import { Icon } from '../../../../../../ui/icons/Icon';
 import { useIdentity } from '../../../../../../ui/root/identity';
-import { useLanguage } from '../../../../../../ui/root/language';
 import { useServices } from '../../../shell/services';
 import { useTimetableStrings } from '../loc/strings';
 import { activeSlots, type Owner, type Teacher } from '../owner/owner';
 import styles from '../Timetable.module.scss';
 import { download } from './download';
+import { yearRange } from './yearRange';
 
 interface ExportButtonProps {
   register: Register;
@@ -32,12 +32,12 @@ type State = { kind: 'idle' } | { kind: 'busy' } | { kind: 'done'; lessons: numb
 export function ExportButton({ register, school, calendar, classes, teachers, owner }: ExportButtonProps): React.ReactElement {
   const strings = useTimetableStrings();
   const words = strings.export;
-  const language = useLanguage();
   const services = useServices();
   const { schoolUrl, now } = useIdentity();
   const [state, setState] = React.useState<State>({ kind: 'idle' });
-  const year = React.useMemo(() => calendar.schoolYear(school.schoolYear), [calendar, school.schoolYear]);
-  const { firstSchoolDay: first, lastSchoolDay: last } = year;
+  const [range, setRange] = React.useState(() => yearRange(calendar, school.schoolYear));
+  const { first, last } = range;
+  const inOrder = first !== undefined && last !== undefined && first <= last;
   React.useEffect(() => setState({ kind: 'idle' }), [owner]);
 
   const classTitle = (number: number): string => classes.find((each) => each.number === number)?.title ?? `${number}`;
@@ -45,7 +45,7 @@ export function ExportButton({ register, school, calendar, classes, teachers, ow
     owner.kind === 'class' ? classTitle(owner.number) : (teachers.find(({ number }) => number === owner.number)?.name ?? `${owner.number}`);
 
   const write = async (): Promise<void> => {
-    if (first === undefined || last === undefined || state.kind === 'busy') return;
+    if (first === undefined || last === undefined || first > last || state.kind === 'busy') return;
     setState({ kind: 'busy' });
     try {
       const weeks = Array.from({ length: weekIndexOf(last) - weekIndexOf(first) + 1 }, (_, at) => weekIndexOf(first) + at);
@@ -77,23 +77,21 @@ export function ExportButton({ register, school, calendar, classes, teachers, ow
   };
 
   return (
-    <div className={styles.export}>
+    <section className={styles.export} aria-labelledby="ent-timetable-export">
+      <h3 id="ent-timetable-export">{words.title(name)}</h3>
+      <p className={styles.hint}>{words.why}</p>
+      {school.holidays.length === 0 && <Notice tone="warning">{words.noHolidays}</Notice>}
+      <DayRangeField label={words.days} value={range} onChange={setRange} required />
       <Button
         icon={<Icon name="down" />}
-        aria-disabled={state.kind === 'busy' || first === undefined}
+        aria-disabled={state.kind === 'busy' || !inOrder}
         aria-busy={state.kind === 'busy'}
         onClick={() => void write()}
       >
         {words.button}
       </Button>
-      <p className={styles.hint}>
-        {first === undefined || last === undefined
-          ? words.noYear
-          : words.range(formatDayOfYear(first, language), formatDayOfYear(last, language))}{' '}
-        {first !== undefined && school.holidays.length === 0 && words.noHolidays}
-      </p>
       {state.kind === 'failed' && <ErrorBanner error={state.error} onRetry={write} />}
       <div role="status">{state.kind === 'done' && <Notice>{words.done(state.file, state.lessons)}</Notice>}</div>
-    </div>
+    </section>
   );
 }

@@ -179,10 +179,11 @@ export const en: TimetableStrings = {
   },
 
   export: {
-    button: 'Export this timetable (.ics)',
-    range: (first, last) => `All lessons from ${first} to ${last}, changes included, for a calendar (Outlook, Google, phone).`,
+    title: (whose) => `Take the timetable along: ${whose}`,
+    why: 'An .ics file of all lessons, changes included, for a calendar: Outlook, Google, phone.',
+    days: 'From the first to the last day of lessons',
+    button: 'Export (.ics)',
     noHolidays: 'The holidays are not known yet: the file would have lessons during the holidays.',
-    noYear: 'No school day is known in the school year: complete “School”.',
     done: (file, lessons) => `${file} is ready: ${counted(lessons, 'lesson', 'lessons')}.`,
     lines: { subject: 'Subject', teacher: 'Teacher', class: 'Class', group: 'Group' }
   }

@@ -185,11 +185,11 @@ export const fr = {
   },
 
   export: {
-    button: 'Exporter cet emploi du temps (.ics)',
-    range: (first: string, last: string) =>
-      `Tous les cours du ${first} au ${last}, changements compris, pour un agenda (Outlook, Google, téléphone).`,
+    title: (whose: string) => `Emporter l’emploi du temps\u00a0: ${whose}`,
+    why: 'Un fichier .ics de tous les cours, changements compris, pour un agenda\u00a0: Outlook, Google, téléphone.',
+    days: 'Du premier au dernier jour de cours',
+    button: 'Exporter (.ics)',
     noHolidays: 'Les vacances ne sont pas encore connues\u00a0: le fichier aurait des cours pendant les vacances.',
-    noYear: 'Aucun jour de cours n’est connu dans l’année scolaire\u00a0: complétez «\u00a0Établissement\u00a0».',
     done: (file: string, lessons: number) => `${file} est prêt\u00a0: ${counted(lessons, 'cours', 'cours')}.`,
     lines: { subject: 'Matière', teacher: 'Enseignant', class: 'Classe', group: 'Groupe' }
   }

@@ -1,3 +1,4 @@
+import { compareLevels } from '../../../../../../domain/register/classLevel';
 import type { Register } from '../../../../../../domain/register/types';
 import type { SchoolClass, TimetableSlot } from '../../../../../../domain/types';
 
@@ -14,7 +15,7 @@ export interface Teacher {
 export function activeClasses(register: Register): SchoolClass[] {
   return register.classes
     .filter(({ status }) => status === 'active')
-    .sort((a, b) => a.level.localeCompare(b.level, 'fr', { numeric: true }) || a.title.localeCompare(b.title, 'fr', { numeric: true }));
+    .sort((a, b) => compareLevels(a.level, b.level) || a.title.localeCompare(b.title, 'fr', { numeric: true }));
 }
 
 /** Who teaches: the staff who are here and have a number, and those whom lessons name although the staff does not (any more). By last name. */
