@@ -2,8 +2,23 @@ import fc from 'fast-check';
 import { proposePromotion, type Promotion } from './promotion';
 import { registers } from './testing/arbitraries';
 import { applyChanges, EMPTY_REGISTER, pupil, schoolClass, stored, teacher } from './testing/registers';
-import type { Register } from './types';
-import { endingClasses, planYearTransition, proposePromotions } from './yearTransition';
+import type { ClassMove, Register, RegisterChange } from './types';
+import { endingClasses, proposedTitle, proposePromotions, type PromotionPlan } from './yearClasses';
+import { planYearTransition, type YearTransition } from './yearTransition';
+
+const DAY = 20270705;
+
+/** As they are written. */
+const changesOf = ({ stages }: YearTransition): RegisterChange[] => [
+  ...stages.prepare,
+  ...stages.archive,
+  ...stages.moves,
+  ...stages.follow
+];
+const movesIn = (changes: readonly RegisterChange[]): ClassMove[] =>
+  changes.flatMap((change) => (change.kind === 'move' ? [change.value] : [])).reverse();
+const plan = (register: Register, promotions: PromotionPlan, moves: ClassMove[] = []): YearTransition =>
+  planYearTransition(register, { toYear: 2027, promotions, day: DAY }, moves);
 
 describe('where a class goes', () => {
   it.each<[string, string, Promotion]>([
@@ -51,8 +66,9 @@ describe('the change of school year', () => {
 
   it('archives, promotes, lets leave, and empties what was of the year', () => {
     const promotions = proposePromotions(school, 2027).set(2, { to: 'class', code: '5A' });
-    const { changes, counts } = planYearTransition(school, promotions, 2027);
-    const after = applyChanges(school, changes);
+    const transition = plan(school, promotions);
+    const { counts, stages } = transition;
+    const after = applyChanges(school, changesOf(transition));
     expect(after.classes.map(({ number, code, status, schoolYear, level }) => [number, code, status, schoolYear, level])).toEqual([
       [1, '6A', 'archived', 2026, ''],
       [2, '6B', 'archived', 2026, ''],
@@ -83,20 +99,75 @@ describe('the change of school year', () => {
       accessesEnded: 1,
       staffChanged: 1
     });
+    expect(movesIn(stages.moves).map(({ pupilName, fromClass, toClass, day }) => [pupilName, fromClass, toClass, day])).toEqual([
+      ['Tom If', 4, 0, DAY],
+      ['Inès Lilas', 3, 0, DAY],
+      ['Max Orme', 2, 8, DAY],
+      ['Léa Tilleul', 1, 8, DAY]
+    ]);
+    expect(transition.fates.map(({ schoolClass: { code }, promotion, pupils }) => [code, promotion.to, pupils])).toEqual([
+      ['3A', 'leave', 1],
+      ['6A', 'class', 1],
+      ['6B', 'class', 1],
+      ['ULIS', 'undecided', 1]
+    ]);
+  });
+
+  it('opens and archives classes before any pupil moves', () => {
+    const { stages } = plan(school, proposePromotions(school, 2027));
+    expect(stages.prepare.filter(({ kind }) => kind === 'pupil').map(({ value }) => value)).toMatchObject([{ classNumber: 0, groups: [] }]);
+    expect(new Set(stages.archive.map(({ kind }) => kind))).toEqual(new Set(['class']));
+    expect(new Set(stages.moves.map(({ kind }) => kind))).toEqual(new Set(['move']));
+    expect(stages.follow.some(({ kind }) => kind === 'class')).toBe(false);
+  });
+
+  it('a new class is called as the last of its code was, or as somebody says', () => {
+    const old = stored(8, schoolClass(8, '5B', { title: 'Cinquième bleue', level: 'Cinquième', schoolYear: 2025, status: 'archived' }));
+    const register = { ...school, classes: [...school.classes, old] };
+    expect([proposedTitle(register, '5B'), proposedTitle(register, '5C')]).toEqual(['Cinquième bleue', '5C']);
+    const asked = { toYear: 2027, promotions: proposePromotions(register, 2027), titles: new Map([['5A', ' Cinq A ']]), day: DAY };
+    const { stages } = planYearTransition(register, asked);
+    expect(stages.prepare.flatMap(({ kind, value }) => (kind === 'class' ? [(value as { title: string }).title] : []))).toEqual([
+      'Cinq A',
+      'Cinquième bleue'
+    ]);
   });
 
   it('a code must be one, and a class that an import has already made is taken', () => {
-    expect(() => planYearTransition(school, new Map([[1, { to: 'class', code: 'cinq' }]]), 2027)).toThrow(RangeError);
+    expect(() => plan(school, new Map([[1, { to: 'class', code: 'cinq' }]]))).toThrow(RangeError);
     const withNext = { ...school, classes: [...school.classes, stored(6, schoolClass(9, '5A', { schoolYear: 2027 }))] };
-    const { changes, counts } = planYearTransition(withNext, proposePromotions(withNext, 2027), 2027);
-    expect(applyChanges(withNext, changes).pupils[0].classNumber).toBe(9);
-    expect(counts.classesCreated).toBe(1);
+    const transition = plan(withNext, proposePromotions(withNext, 2027));
+    expect(applyChanges(withNext, changesOf(transition)).pupils[0].classNumber).toBe(9);
+    expect(transition.counts.classesCreated).toBe(1);
+  });
+
+  it('a class of the new year that a return had archived is opened again: its key is taken', () => {
+    const back = stored(6, schoolClass(9, '5A', { schoolYear: 2027, status: 'archived' }));
+    const register = { ...school, classes: [...school.classes, back] };
+    const transition = plan(register, proposePromotions(register, 2027));
+    const after = applyChanges(register, changesOf(transition));
+    expect(after.classes.filter(({ code, schoolYear }) => code === '5A' && schoolYear === 2027)).toMatchObject([
+      { number: 9, status: 'active' }
+    ]);
+    expect(after.pupils[0].classNumber).toBe(9);
+  });
+
+  it('goes on as it was begun, whoever resumes it and wherever', () => {
+    const promotions = proposePromotions(school, 2027).set(1, { to: 'class', code: '5Z' });
+    const { stages } = plan(school, promotions);
+    const half = applyChanges(school, [...stages.prepare, ...stages.archive]);
+    const resumed = proposePromotions(half, 2027, movesIn(stages.moves));
+    expect(resumed.get(1)).toEqual({ to: 'class', code: '5Z' });
+    expect(proposePromotions(half, 2027).get(1)).toEqual({ to: 'class', code: '5A' });
+    expect(plan(half, resumed, movesIn(stages.moves)).stages.moves).toEqual([]);
   });
 
   it('loses nobody, gives every class a number of its own, and a second run plans nothing', () => {
     fc.assert(
       fc.property(registers, fc.nat({ max: 1000 }), (register, cut) => {
-        const { changes, counts } = planYearTransition(register, proposePromotions(register, 2027), 2027);
+        const transition = plan(register, proposePromotions(register, 2027));
+        const { counts } = transition;
+        const changes = changesOf(transition);
         const present = register.pupils.filter(({ status }) => status === 'present');
         expect(counts.promoted + counts.leaving + counts.unplaced + counts.untouched).toBe(present.length);
         const after = applyChanges(register, changes);
@@ -109,15 +180,20 @@ describe('the change of school year', () => {
         expect(after.slots.every(({ classNumber }) => active.has(classNumber))).toBe(true);
         expect(after.accesses.every(({ status }) => status === 'ended')).toBe(true);
         expect(endingClasses(after, 2027)).toEqual([]);
-        expect(planYearTransition(after, new Map(), 2027).changes).toEqual([]);
+        expect(changesOf(plan(after, new Map()))).toEqual([]);
 
         // Cut short anywhere and run again, the school is the same.
-        const half = applyChanges(register, changes.slice(0, cut % (changes.length + 1)));
-        const resumed = applyChanges(half, planYearTransition(half, proposePromotions(half, 2027), 2027).changes);
+        const written = changes.slice(0, cut % (changes.length + 1));
+        const half = applyChanges(register, written);
+        const moves = movesIn(written);
+        const rest = changesOf(plan(half, proposePromotions(half, 2027, moves), moves));
+        const resumed = applyChanges(half, rest);
         const plain = (rows: readonly { etag: string }[]): unknown => rows.map((row) => ({ ...row, etag: '' }));
         for (const list of ['classes', 'pupils', 'staff', 'slots', 'accesses'] as const) {
           expect(plain(resumed[list])).toEqual(plain(after[list]));
         }
+        const told = (some: readonly ClassMove[]): string[] => some.map((move) => JSON.stringify(move)).sort();
+        expect(told([...moves, ...movesIn(rest)])).toEqual(told(movesIn(changes)));
       }),
       { numRuns: 300 }
     );

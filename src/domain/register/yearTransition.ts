@@ -1,32 +1,35 @@
-import { isClassCode } from '../classCode';
-import type { SchoolClass } from '../types';
+import type { Day, SchoolClass } from '../types';
 import { addRow, removeRow, updateRow, valueOf } from './changes';
-import { levelOf } from './classLevel';
-import { nextClassNumber } from './classNumber';
-import { compareText } from './names';
-import { proposePromotion, type Promotion } from './promotion';
-import type { Pupil, Register, RegisterChange, Stored } from './types';
+import type { Promotion } from './promotion';
+import type { ClassMove, Pupil, Register, RegisterChange } from './types';
+import { endingClasses, newClasses, type PromotionPlan } from './yearClasses';
 
-/** Where each class goes, by its number. */
-export type PromotionPlan = ReadonlyMap<number, Promotion>;
-
-/** The active classes of earlier years: those that a transition to `toYear` archives. */
-export function endingClasses({ classes }: Pick<Register, 'classes'>, toYear: number): Stored<SchoolClass>[] {
-  return classes
-    .filter(({ status, schoolYear }) => status === 'active' && schoolYear < toYear)
-    .sort((a, b) => compareText(a.code, b.code) || a.number - b.number);
+export interface AskedTransition {
+  /** First calendar year of the year that begins. */
+  toYear: number;
+  /** By class number; a class without one is undecided, its pupils stay without a class. */
+  promotions: PromotionPlan;
+  /** What the new classes are called, by code; see `proposedTitle` for the others. */
+  titles?: ReadonlyMap<string, string>;
+  /** The day that the changes of class bear. */
+  day: Day;
 }
 
-/** What the levels propose for every class that ends; a person then decides. */
-export function proposePromotions(register: Pick<Register, 'classes'>, toYear: number): Map<number, Promotion> {
-  return new Map(endingClasses(register, toYear).map((schoolClass) => [schoolClass.number, proposePromotion(schoolClass)]));
-}
+/** Each is written whole before the next begins. */
+export type TransitionStage = 'prepare' | 'archive' | 'moves' | 'follow';
 
 export interface YearTransition {
-  /** In the order in which they must be written. */
-  changes: RegisterChange[];
+  /**
+   * `prepare` makes the new classes and takes off what was of the year beside pupils and lessons: staff's lists, temporary accesses; `archive` ends
+   * the old classes; `moves` notes who changes class; `follow` changes the pupils and takes the timetable away. Between `archive` and `moves` the groups of the archived classes must get their year, or the
+   * pupils of this year would come into last year's groups.
+   */
+  stages: Record<TransitionStage, RegisterChange[]>;
+  /** What becomes of the pupils of each class that ends. */
+  fates: { schoolClass: SchoolClass; promotion: Promotion; pupils: number }[];
   counts: {
     classesArchived: number;
+    /** Made, or opened again after a return to the year before. */
     classesCreated: number;
     /** Present pupils before = promoted + leaving + unplaced + untouched. */
     promoted: number;
@@ -44,46 +47,68 @@ export interface YearTransition {
 
 /**
  * The change of school year: the active classes are archived with all their work, their pupils go into new classes with new numbers, or leave; the
- * groups of the year are taken off pupils, its timetable goes to the recycle bin and temporary accesses end. Run again for the same year, it
- * plans nothing.
- * @param toYear first calendar year of the year that begins
- * @param promotions by class number; a class without one is undecided, its pupils stay without a class
+ * groups of the year are taken off pupils, its timetable goes to the recycle bin and temporary accesses end. Cut short anywhere and run again it ends
+ * in the same state; run once more it plans nothing.
+ * @param moves newest first
  * @throws RangeError when a code is not the code of a class
  */
-export function planYearTransition(register: Register, promotions: PromotionPlan, toYear: number): YearTransition {
+export function planYearTransition(
+  register: Register,
+  { toYear, promotions, titles = new Map(), day }: AskedTransition,
+  moves: readonly ClassMove[] = []
+): YearTransition {
   const ending = endingClasses(register, toYear);
   const endingNumbers = new Set(ending.map(({ number }) => number));
-  const { targets, created } = newClasses(register, ending, promotions, toYear);
-  const present = register.pupils.filter(({ status }) => status === 'present');
+  const { targets, created, reopened } = newClasses(register, ending, promotions, toYear, titles);
   const counts = { promoted: 0, leaving: 0, unplaced: 0, untouched: 0 };
+  const pupils = new Map(ending.map(({ number }) => [number, 0]));
   const pupilChanges: RegisterChange[] = [];
+  const moveChanges: RegisterChange[] = [];
+  const lastMoves = latestMoves(moves);
+  const present = register.pupils.filter(({ status }) => status === 'present');
   for (const pupil of present) {
     const fate = endingNumbers.has(pupil.classNumber) ? fateOf(pupil, promotions, targets) : undefined;
     counts[fate?.count ?? 'untouched']++;
-    // The groups of a pupil without class are of the year that ends as well.
-    const groups = fate || (pupil.classNumber === 0 && ending.length > 0) ? [] : pupil.groups;
-    if (fate || groups.length !== pupil.groups.length) {
-      pupilChanges.push(updateRow('pupil', pupil, { ...valueOf(pupil), ...fate?.change, groups }));
+    if (fate) {
+      pupils.set(pupil.classNumber, (pupils.get(pupil.classNumber) ?? 0) + 1);
+      pupilChanges.push(updateRow('pupil', pupil, { ...valueOf(pupil), ...fate.change, groups: [] }));
+      const move = { fromClass: pupil.classNumber, toClass: fate.change.classNumber };
+      const last = lastMoves.get(pupil.key);
+      if (last?.fromClass !== move.fromClass || last.toClass !== move.toClass) {
+        const pupilName = `${pupil.firstName} ${pupil.lastName}`.trim();
+        moveChanges.push(addRow('move', { pupilKey: pupil.key, pupilName, ...move, day, undone: false }));
+      }
     }
   }
+  // The groups of a pupil without class are of the year that ends as well.
+  const classless = ending.length > 0 ? present.filter(({ classNumber, groups }) => classNumber === 0 && groups.length > 0) : [];
+  const active = ending.filter(({ status }) => status === 'active');
   const slots = register.slots.filter(({ classNumber }) => endingNumbers.has(classNumber));
   const accesses = ending.length > 0 ? register.accesses.filter(({ status }) => status === 'active') : [];
   const staff = register.staff.filter(({ classNumbers }) => classNumbers.some((number) => endingNumbers.has(number)));
   return {
-    // New classes first and the archiving last: cut short at any point, nobody is in a class that does not exist, and a second run goes on.
-    changes: [
-      ...created.map((value) => addRow('class', value)),
-      ...pupilChanges,
-      ...staff.map((one) =>
-        updateRow('staff', one, { ...valueOf(one), classNumbers: one.classNumbers.filter((number) => !endingNumbers.has(number)) })
-      ),
-      ...slots.map((slot) => removeRow('slot', slot, valueOf(slot))),
-      ...accesses.map((access) => updateRow('access', access, { ...valueOf(access), status: 'ended' })),
-      ...ending.map((one) => updateRow('class', one, { ...valueOf(one), status: 'archived' }))
-    ],
+    stages: {
+      prepare: [
+        ...created.map((value) => addRow('class', value)),
+        ...reopened.map((one) => updateRow('class', one, { ...valueOf(one), status: 'active' })),
+        ...staff.map((one) =>
+          updateRow('staff', one, { ...valueOf(one), classNumbers: one.classNumbers.filter((number) => !endingNumbers.has(number)) })
+        ),
+        ...accesses.map((access) => updateRow('access', access, { ...valueOf(access), status: 'ended' })),
+        ...classless.map((pupil) => updateRow('pupil', pupil, { ...valueOf(pupil), groups: [] }))
+      ],
+      archive: active.map((one) => updateRow('class', one, { ...valueOf(one), status: 'archived' })),
+      moves: moveChanges,
+      follow: [...slots.map((slot) => removeRow('slot', slot, valueOf(slot))), ...pupilChanges]
+    },
+    fates: ending.map((schoolClass) => ({
+      schoolClass,
+      promotion: promotions.get(schoolClass.number) ?? { to: 'undecided' },
+      pupils: pupils.get(schoolClass.number) ?? 0
+    })),
     counts: {
-      classesArchived: ending.length,
-      classesCreated: created.length,
+      classesArchived: active.length,
+      classesCreated: created.length + reopened.length,
       ...counts,
       slotsRemoved: slots.length,
       accessesEnded: accesses.length,
@@ -92,9 +117,20 @@ export function planYearTransition(register: Register, promotions: PromotionPlan
   };
 }
 
+/** Each pupil's last change of class that stands, by the pupil's key. @param moves newest first */
+export function latestMoves<T extends ClassMove>(moves: readonly T[]): Map<string, T> {
+  const latest = new Map<string, T>();
+  for (const move of moves) {
+    if (!move.undone && !latest.has(move.pupilKey)) {
+      latest.set(move.pupilKey, move);
+    }
+  }
+  return latest;
+}
+
 interface Fate {
   count: 'promoted' | 'leaving' | 'unplaced';
-  change: Partial<Pupil>;
+  change: Pick<Pupil, 'classNumber'> & Partial<Pupil>;
 }
 
 function fateOf(pupil: Pupil, promotions: PromotionPlan, targets: ReadonlyMap<string, number>): Fate {
@@ -107,36 +143,4 @@ function fateOf(pupil: Pupil, promotions: PromotionPlan, targets: ReadonlyMap<st
     default:
       return { count: 'unplaced', change: { classNumber: 0 } };
   }
-}
-
-/** Class numbers by code, and the classes to add. Two classes may go into one, or into one that an import has already made. */
-function newClasses(
-  register: Register,
-  ending: readonly SchoolClass[],
-  promotions: PromotionPlan,
-  toYear: number
-): { targets: Map<string, number>; created: SchoolClass[] } {
-  const codes = new Set<string>();
-  for (const { number } of ending) {
-    const promotion = promotions.get(number);
-    if (promotion?.to === 'class') {
-      codes.add(promotion.code);
-    }
-  }
-  const targets = new Map<string, number>();
-  const created: SchoolClass[] = [];
-  for (const code of [...codes].sort(compareText)) {
-    if (!isClassCode(code)) {
-      throw new RangeError(`not a class code: ${code}`);
-    }
-    const known = register.classes.find((one) => one.status === 'active' && one.schoolYear >= toYear && one.code === code);
-    if (known) {
-      targets.set(code, known.number);
-    } else {
-      const number = nextClassNumber(register) + created.length;
-      targets.set(code, number);
-      created.push({ number, code, title: code, level: levelOf(code), schoolYear: toYear, status: 'active' });
-    }
-  }
-  return { targets, created };
 }

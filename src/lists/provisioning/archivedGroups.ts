@@ -8,7 +8,7 @@ import { finding, type Step } from './step';
 /** Which marker tells whose group is whose. */
 const MARKED = { classPupils: 'pupil', classTeachers: 'teacher', classGuardians: 'guardian', classSupport: 'support' } as const;
 
-/** A group of an archived class that still has the name without the year. */
+/** A group whose class has been archived, or is active again, since it got its name. */
 interface Rename {
   before: string;
   after: GroupDefinition;
@@ -16,18 +16,25 @@ interface Rename {
 }
 
 /**
- * The groups of archived classes that want the name with their year. A group is known by the class's marker, which it reads, and not by its
- * name alone: « ENT 2GT1 élèves » may already be this year's. Pupils keep what they read as members of that group.
+ * The groups that want another name: those of archived classes the one with their year, those of classes that are active again the one without. A
+ * group is known by the class's marker, which it reads, and not by its name alone: « ENT 2GT1 élèves » may already be this year's. Pupils keep what
+ * they read as members of that group. Names are given up before they are taken; one that another group keeps is not taken from it.
  */
-export function renamesOf(archived: readonly SchoolClass[], observed: Observed): Rename[] {
-  return archived.flatMap((schoolClass) =>
-    (Object.keys(MARKED) as ClassGroup[]).flatMap((group) => {
-      const before = classGroup(group, { ...schoolClass, status: 'active' }).name;
-      const marker = observed.markers.get(classMarkerToken(MARKED[group], schoolClass.number));
-      const reader = marker?.scope.assignments.find(({ principalName, levels }) => principalName === before && levels.length > 0);
-      return reader ? [{ before, after: classGroup(group, schoolClass), groupId: reader.principalId }] : [];
-    })
-  );
+export function renamesOf(schoolClasses: readonly SchoolClass[], observed: Observed): Rename[] {
+  const archived = schoolClasses.filter(({ status }) => status === 'archived').flatMap((one) => renamesOfClass(one, 'active', observed));
+  const free = new Set(archived.map(({ before }) => before));
+  const again = schoolClasses.filter(({ status }) => status === 'active').flatMap((one) => renamesOfClass(one, 'archived', observed));
+  return [...archived, ...again.filter(({ after }) => !observed.groups.has(after.name) || free.has(after.name))];
+}
+
+/** @param was the status under which its groups were named */
+function renamesOfClass(schoolClass: SchoolClass, was: SchoolClass['status'], observed: Observed): Rename[] {
+  return (Object.keys(MARKED) as ClassGroup[]).flatMap((group) => {
+    const before = classGroup(group, { ...schoolClass, status: was }).name;
+    const marker = observed.markers.get(classMarkerToken(MARKED[group], schoolClass.number));
+    const reader = marker?.scope.assignments.find(({ principalName, levels }) => principalName === before && levels.length > 0);
+    return reader ? [{ before, after: classGroup(group, schoolClass), groupId: reader.principalId }] : [];
+  });
 }
 
 export function renameSteps(renames: readonly Rename[]): Step[] {

@@ -47,8 +47,6 @@ export interface WantedMarker {
 export interface Desired {
   levels: readonly LevelDefinition[];
   groups: GroupDefinition[];
-  /** Classes whose groups bear their year, see `classGroup`. */
-  archived: SchoolClass[];
   lists: readonly { definition: ListDefinition; grants: WantedGrant[] }[];
   folders: WantedFolder[];
   markers: WantedMarker[];
@@ -57,15 +55,16 @@ export interface Desired {
 /** @param schoolClasses all that the school has; see `kept` */
 export function desiredState(schoolClasses: readonly SchoolClass[]): Desired {
   const active = schoolClasses.filter(({ status }) => status === 'active');
+  const withFolders = kept(schoolClasses);
   return {
     levels: Object.values(levels),
     groups: [
       ...SCHOOL_GROUPS.map(schoolGroup),
-      ...active.flatMap((schoolClass) => CLASS_GROUPS.map((group) => classGroup(group, schoolClass)))
+      // A class that was archived before it ever had its groups wants them too: its folders name them.
+      ...withFolders.flatMap((schoolClass) => CLASS_GROUPS.map((group) => classGroup(group, schoolClass)))
     ],
-    archived: schoolClasses.filter(({ status }) => status === 'archived'),
     lists: lists.map((definition) => ({ definition, grants: definition.grants.map((grant) => wantedGrant(grant, undefined)) })),
-    folders: lists.flatMap((list) => foldersOf(list, kept(schoolClasses))),
+    folders: lists.flatMap((list) => foldersOf(list, withFolders)),
     markers: [...schoolMarkers(), ...active.flatMap(classMarkers)]
   };
 }
@@ -76,7 +75,9 @@ export function desiredState(schoolClasses: readonly SchoolClass[]): Desired {
  */
 function kept(schoolClasses: readonly SchoolClass[]): SchoolClass[] {
   const latest = Math.max(0, ...schoolClasses.filter(({ status }) => status === 'active').map(({ schoolYear }) => schoolYear));
-  return schoolClasses.filter(({ status, schoolYear }) => status === 'active' || schoolYear >= latest - 1);
+  // Not always the year before: a school may have done without the ENT for one.
+  const last = Math.max(0, ...schoolClasses.map(({ schoolYear }) => schoolYear).filter((year) => year < latest));
+  return schoolClasses.filter(({ status, schoolYear }) => status === 'active' || schoolYear >= last);
 }
 
 function wantedGrant(grant: Grant, schoolClass: SchoolClass | undefined): WantedGrant {

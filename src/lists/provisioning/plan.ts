@@ -14,7 +14,7 @@ export type Stage = Step[][];
 /** What differs between the site and its definition, as the steps that put it right. Pure: nothing is asked or written here. */
 export function plan(found: Observed): Stage[] {
   const desired = desiredState(found.classes);
-  const renames = renamesOf(desired.archived, found);
+  const renames = renamesOf(found.classes, found);
   const observed = afterRenames(found, renames);
   const years = desired.folders.filter((folder) => !folder.grants);
   const classFolders = desired.folders.filter((folder) => folder.grants);
