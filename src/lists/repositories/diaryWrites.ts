@@ -155,7 +155,7 @@ export function createDiaryWrites(
 
     publish: async (content, known, work, draft, token) => {
       const values = sessionValues(content);
-      const workValues = work && homeworkValues(content, work.content);
+      const workValues = work && homeworkValues(content, work.content, work);
       // Both before either is sent: a session must not be stored without the homework that was refused.
       checkLengths(diary, values);
       checkLengths(homework, workValues ?? {});

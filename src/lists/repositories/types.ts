@@ -1,3 +1,4 @@
+import type { VisibleFrom } from '../../domain/diary/disconnect';
 import type {
   Day,
   Draft,
@@ -13,6 +14,7 @@ import type {
   TimetableSlot,
   WeekIndex
 } from '../../domain/types';
+import type { DiaryParts } from './diary/types';
 
 /**
  * What stands between a web part and SharePoint. Every method answers with domain types and throws
@@ -55,12 +57,20 @@ export interface TeacherWeek {
   homework: Homework[];
 }
 
-export interface SessionToSave extends SessionSlot, SessionContent {
+/** A lesson and whose it is, without what is written of it. */
+export interface LessonToSave extends SessionSlot {
   subject: string;
   teacherNumber: number;
   teacherName: string;
+}
+
+export interface SessionToSave extends LessonToSave, SessionContent {
   start: number;
   end: number;
+  /** From `domain/diary/disconnect`; undefined leaves what is stored, at once for a new row. A draft has none. */
+  visibleFrom?: VisibleFrom;
+  /** The entry of a progression that it was laid from; undefined leaves what is stored. */
+  entryId?: number;
 }
 
 export interface DiaryRepository {
@@ -90,7 +100,7 @@ export interface DiaryRepository {
   publish(
     content: SessionToSave,
     known: Session | undefined,
-    homework: { content: HomeworkContent; known?: Homework } | undefined,
+    homework: { content: HomeworkContent; known?: Homework; visibleFrom?: VisibleFrom } | undefined,
     draft: Draft | undefined,
     token: string
   ): Promise<{ session: Session; homework?: Homework }>;
@@ -114,6 +124,8 @@ export interface Repositories {
   frame: FrameRepository;
   timetable: TimetableRepository;
   diary: DiaryRepository;
+  /** What the class diary has around its sessions and homework. */
+  diaryParts: DiaryParts;
 }
 
 export type { Day };
