@@ -17,12 +17,13 @@ const LONGEST_TITLE = 255;
 
 /** True for an address that may be shown as a link: of the schemes that can run nothing, and without a name or a password in it. */
 export function isLinkUrl(url: string): boolean {
-  if (url.length > LONGEST_URL || url !== url.trim()) return false;
+  if (url.length > LONGEST_URL || url !== url.trim() || /\p{Cc}/u.test(url)) return false;
   try {
     const { protocol, username, password } = new URL(url);
     return (protocol === 'https:' || protocol === 'mailto:') && username === '' && password === '';
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    // By its name: a page and a frame in it have a TypeError each.
+    if ((error as { name?: unknown } | null)?.name === 'TypeError') return false;
     throw error;
   }
 }
