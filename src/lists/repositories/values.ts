@@ -1,13 +1,15 @@
 import { makeNumberedWeek } from '../../domain/numberedWeek';
-import { makeSessionKey } from '../../domain/sessionKey';
+import { isPublished } from '../../domain/diaryFold';
+import { makeSessionKey, parseSessionKey } from '../../domain/sessionKey';
 import { isDay, weekIndexOf } from '../../domain/days';
 import type { VisibleFrom } from '../../domain/diary/disconnect';
 import { writeLinks } from '../../domain/diary/links';
 import type { HomeworkSet } from '../../domain/diary/severalClasses';
-import type { HomeworkContent, SessionContent } from '../../domain/types';
+import type { Homework, HomeworkContent, SessionContent } from '../../domain/types';
 import type { diary, diaryDrafts, homework } from '../definitions';
 import type { ValuesOf } from '../definitions/types';
 import { EntError } from '../errors';
+import { holds } from '../sp/updateWithETag';
 import type { LessonToSave, SessionToSave } from './types';
 
 /** What the diary lists store of what a person typed. The key and the numbered weeks are always made here, never passed in. */
@@ -105,4 +107,14 @@ export function homeworkValues(
     ...visibleValues(visibleFrom),
     ...(set ? { EntSetToken: set.token, EntSetKeys: JSON.stringify(set.keys) } : {})
   };
+}
+
+/** True when a published row says already what would be written. */
+export function saysAlready(known: Homework, values: ValuesOf<typeof homework>): boolean {
+  const slot = parseSessionKey(known.sessionKey);
+  if (!slot || !isPublished(known) || known.dueDay < slot.day) {
+    return false;
+  }
+  const { subject, teacherNumber, teacherName, visibleFrom = 0, set, links = [], urgent = false } = known;
+  return holds(homeworkValues({ ...slot, subject, teacherNumber, teacherName }, { ...known, links, urgent }, { visibleFrom, set }), values);
 }

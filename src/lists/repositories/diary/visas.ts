@@ -104,8 +104,9 @@ export function createVisas(sp: SharePoint): VisasRepository {
     const { done, failed, notSent, cancelled } = await writeRows(sp, adds, { onProgress, signal });
     const report: VisaReport = { given: done.length, failed: [], notSent: notSent.map(({ scope }) => scope), cancelled };
     for (const { operation, error } of failed) {
-      // Stored twice by a browser that sent it again: who may add may not take it back, and `foldVisas` counts one.
-      const stored = error.kind === 'unknownOutcome' && (await findByToken(sp, visas, operation.token)) !== undefined;
+      // Given before the sessions were changed, or stored twice by a browser that sent it again: who may add may not take a row back, and
+      // `foldVisas` counts one.
+      const stored = ['unknownOutcome', 'conflict'].includes(error.kind) && (await findByToken(sp, visas, operation.token)) !== undefined;
       if (stored) report.given++;
       else report.failed.push({ scope: operation.scope, error });
     }
