@@ -1,7 +1,10 @@
 import { columns } from './columns';
 import type { ListDefinition } from './types';
 
-/** One item a piece of work that a pupil has set for himself or herself, seen by that pupil alone; its title is what to do. */
+/**
+ * A ledger: one item what a pupil said of a piece of work of his or her own, seen by that pupil alone; its title is what to do. Nobody may
+ * edit a row: whoever may can put another's name to it on some tenants (P), and so a text among another pupil's own work.
+ */
 export const ownWork = {
   name: 'EntOwnWork',
   title: { fr: 'ENT · Travail personnel', en: 'ENT · Own work' },
@@ -11,6 +14,8 @@ export const ownWork = {
   noCrawl: true,
   fields: [
     columns.classDueWeek,
+    // Of the piece of work: the token of its first row.
+    columns.key,
     columns.dueDay,
     columns.subject,
     columns.body,
@@ -18,5 +23,5 @@ export const ownWork = {
     columns.rowStatus,
     columns.token
   ],
-  grants: [{ to: 'pupils', level: 'write' }]
+  grants: [{ to: 'pupils', level: 'add' }]
 } as const satisfies ListDefinition;

@@ -2,14 +2,15 @@ import type { ListDefinition } from '../../definitions/types';
 import { weekIndexOf } from '../../../domain/days';
 import { tickState, toggle } from '../../../domain/diary/ticks';
 import { notes, ownWork, progressionEntries, progressions, ticks } from '../../definitions';
-import { ConflictError, EntError } from '../../errors';
+import { EntError } from '../../errors';
 import { valueOf } from '../../sp';
 import { listOf } from '../../sp/listOf';
 import { conflict, countRows, fresh, work } from '../../testing/diary';
 import { addOtherStaff, cost, other } from '../../testing/otherStaff';
-import { session, startSchool, who, type TestSchool } from '../../testing/school';
+import { session, SITE, startSchool, who, type TestSchool } from '../../testing/school';
 import { notesIn, notesPart } from '.';
-import type { DiaryParts, OwnWorkContent } from './types';
+import type { OwnWorkContent } from '../../../domain/diary/ownWork';
+import type { DiaryParts } from './types';
 
 const WEEK = weekIndexOf(20261123);
 const DUE_WEEK = weekIndexOf(work.dueDay);
@@ -202,11 +203,15 @@ describe('a pupil’s own work', () => {
     const { ownWork: mine } = parts(who.tilleul);
     const added = await mine.add(1, own, 'own-1');
     expect(await mine.ofWeeks(1, [DUE_WEEK])).toEqual([added]);
-    const moved = await mine.update(1, added, { ...own, dueDay: 20261203, done: true });
+    const done = await mine.update(1, added, { ...own, done: true }, 'own-1b');
+    expect(await mine.ofWeeks(1, [DUE_WEEK])).toEqual([done]);
+    const moved = await mine.update(1, done, { ...done, dueDay: 20261203 }, 'own-1c');
     expect([await mine.ofWeeks(1, [DUE_WEEK]), await mine.ofWeeks(1, [DUE_WEEK + 1])]).toEqual([[], [moved]]);
-    await expect(mine.update(1, added, own)).rejects.toBeInstanceOf(ConflictError);
-    await mine.remove(moved);
-    expect(await mine.ofWeeks(1, [DUE_WEEK + 1])).toEqual([]);
+    expect(await mine.ofWeeks(1, [DUE_WEEK, DUE_WEEK + 1])).toEqual([moved]);
+    await mine.remove(1, moved, 'own-1d');
+    expect(await mine.ofWeeks(1, [DUE_WEEK, DUE_WEEK + 1])).toEqual([]);
+    expect((await mine.update(1, moved, moved, 'own-1e')).key).toBe(added.key);
+    expect(await mine.ofWeeks(1, [DUE_WEEK + 1])).toEqual([moved]);
     await expect(mine.add(1, { ...own, dueDay: 0 }, 'own-none')).rejects.toMatchObject({ kind: 'invalid' });
   });
 
@@ -218,6 +223,23 @@ describe('a pupil’s own work', () => {
     expect(await parts(who.admin).ownWork.ofWeeks(1, [DUE_WEEK])).toEqual([]);
     await expect(parts(who.guardian).ownWork.add(1, own, 'own-guardian')).rejects.toBeInstanceOf(EntError);
     expect(await countRows(school, ownWork, 'own-guardian')).toBe(0);
+  });
+
+  it('takes no text that another pupil signs with somebody’s name', async () => {
+    await parts(who.coquelicot).ownWork.add(1, { ...own, title: 'Insulte' }, 'own-planted');
+    const [row] = await listOf(school.as(who.coquelicot), ownWork).items.select('Id')<{ Id: number }[]>();
+    const author = { FieldName: 'Author', FieldValue: JSON.stringify([{ Key: `i:0#.f|membership|${who.tilleul}` }]) };
+    const forged = listOf(school.as(who.coquelicot), ownWork);
+    await Promise.allSettled([
+      forged.items.getById(row.Id).validateUpdateListItem([author]),
+      forged.addValidateUpdateItemUsingPath(
+        [{ FieldName: 'Title', FieldValue: 'Insulte' }, { FieldName: 'EntKey', FieldValue: 'x' }, author],
+        `${SITE}/Lists/${ownWork.name}`
+      )
+    ]);
+    const titles = (await parts(who.tilleul).ownWork.ofWeeks(1, [DUE_WEEK])).map(({ title }) => title);
+    expect(titles).not.toContain('Insulte');
+    expect(await listOf(school.as(who.tilleul), ownWork).items.filter("Title eq 'Insulte'")()).toEqual([]);
   });
 });
 

@@ -1,50 +1,48 @@
-import { isPublished } from '../../../domain/diaryFold';
 import { isDay, weekIndexOf } from '../../../domain/days';
+import { foldOwnWork, type OwnWork, type OwnWorkContent, type OwnWorkRow } from '../../../domain/diary/ownWork';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
+import type { RowStatus } from '../../../domain/types';
 import { ownWork } from '../../definitions';
-import type { ItemOf, ValuesOf } from '../../definitions/types';
+import type { ItemOf } from '../../definitions/types';
 import { EntError } from '../../errors';
 import type { SharePoint } from '../../sp';
 import { createWithToken } from '../../sp/createWithToken';
-import { updateWithETag, type StoredRow } from '../../sp/updateWithETag';
-import { readable, rowById, rowsOrNone } from '../query';
+import { readable, rowsOrNone } from '../query';
 import { ownRows } from './ownRows';
-import type { OwnWork, OwnWorkContent, OwnWorkRepository } from './types';
+import type { OwnWorkRepository } from './types';
 
-function ownWorkOf(row: ItemOf<typeof ownWork>): OwnWork | undefined {
-  if (!isDay(row.EntDueDay)) return undefined;
+function rowOf(row: ItemOf<typeof ownWork>): OwnWorkRow | undefined {
+  if (!isDay(row.EntDueDay) || !row.EntKey) return undefined;
   return {
     id: row.Id,
-    etag: row['odata.etag'] ?? '',
+    key: row.EntKey,
     title: row.Title ?? '',
     body: row.EntBody ?? '',
     dueDay: row.EntDueDay,
     subject: row.EntSubject ?? '',
-    done: row.EntDone === true
+    done: row.EntDone === true,
+    status: row.EntStatus === 'removed' ? 'removed' : 'published'
   };
 }
 
-/** @throws EntError `invalid` for no due day */
-function valuesFor(classNumber: number, { title, body, dueDay, subject, done }: OwnWorkContent): ValuesOf<typeof ownWork> {
-  if (!isDay(dueDay)) throw new EntError('invalid', `due ${dueDay}`);
-  return {
-    Title: title,
-    EntBody: body,
-    EntDueDay: dueDay,
-    EntClassDueWeek: makeNumberedWeek(classNumber, weekIndexOf(dueDay)),
-    EntSubject: subject,
-    EntDone: done,
-    EntStatus: 'published'
-  };
-}
-
-/** A pupil's own homework. */
+/** A pupil's own homework: rows that are added, never edited. */
 export function createOwnWork(sp: SharePoint): OwnWorkRepository {
-  async function stored(id: number): Promise<StoredRow<OwnWork>> {
-    const row = await rowById(sp, ownWork, id);
-    const value = ownWorkOf(row);
-    if (!value) throw new EntError('unexpected', `EntOwnWork(${id}) is no longer readable as one`);
-    return { etag: value.etag, value, columns: row };
+  /** @throws EntError `invalid` for no due day */
+  async function say(classNumber: number, key: string, content: OwnWorkContent, status: RowStatus, token: string): Promise<OwnWork> {
+    const { title, body, dueDay, subject, done } = content;
+    if (!isDay(dueDay)) throw new EntError('invalid', `due ${dueDay}`);
+    const values = {
+      Title: title,
+      EntKey: key,
+      EntBody: body,
+      EntDueDay: dueDay,
+      EntClassDueWeek: makeNumberedWeek(classNumber, weekIndexOf(dueDay)),
+      EntSubject: subject,
+      EntDone: done,
+      EntStatus: status
+    };
+    await createWithToken(sp, ownWork, undefined, values, token);
+    return { key, title, body, dueDay, subject, done };
   }
 
   return {
@@ -52,22 +50,20 @@ export function createOwnWork(sp: SharePoint): OwnWorkRepository {
       if (dueWeeks.length === 0) return [];
       const numbers = [...new Set(dueWeeks)].map((week) => makeNumberedWeek(classNumber, week));
       const parts = await sp.batch((web) => ownRows(sp, ownWork, 'EntClassDueWeek', numbers, web));
-      const rows = parts.flatMap(rowsOrNone).filter(({ EntStatus }) => isPublished({ status: EntStatus ?? 'published' }));
-      // A browser may send one create twice; the token tells.
-      const once = [...new Map([...rows].reverse().map((row) => [row.EntToken ?? row.Id, row])).values()];
-      return readable(once, ownWorkOf).sort((a, b) => a.dueDay - b.dueDay || a.id - b.id);
+      return foldOwnWork(parts.flatMap((part) => readable(rowsOrNone(part), rowOf)));
     },
 
-    add: async (classNumber, content, token) => {
-      const id = await createWithToken(sp, ownWork, undefined, valuesFor(classNumber, content), token);
-      return (await stored(id)).value;
+    add: (classNumber, content, token) => say(classNumber, token, content, 'published', token),
+
+    update: async (classNumber, known, content, token) => {
+      const updated = await say(classNumber, known.key, content, 'published', token);
+      // The week that it leaves must say so too: a screen reads some weeks only. Cut before this it is shown twice, until it is said again.
+      if (weekIndexOf(content.dueDay) !== weekIndexOf(known.dueDay)) await say(classNumber, known.key, known, 'removed', `${token}-w`);
+      return updated;
     },
 
-    update: (classNumber, known, content) =>
-      updateWithETag(sp, ownWork, known.id, known.etag, valuesFor(classNumber, content), () => stored(known.id)),
-
-    remove: async (known) => {
-      await updateWithETag(sp, ownWork, known.id, known.etag, { EntStatus: 'removed' }, () => stored(known.id));
+    remove: async (classNumber, known, token) => {
+      await say(classNumber, known.key, known, 'removed', token);
     }
   };
 }

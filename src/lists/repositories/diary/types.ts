@@ -1,12 +1,12 @@
 import type { VisibleFrom } from '../../../domain/diary/disconnect';
 import type { Link } from '../../../domain/diary/links';
+import type { OwnWork, OwnWorkContent } from '../../../domain/diary/ownWork';
 import type { LessonPlace, Move, Progression, ProgressionEntry } from '../../../domain/diary/progressions';
 import type { HomeworkSet } from '../../../domain/diary/severalClasses';
 import type { TickChanges, Ticks } from '../../../domain/diary/ticks';
 import type { Visa, VisaScope } from '../../../domain/diary/visa';
 import type { Stored } from '../../../domain/register/types';
 import type {
-  Day,
   Draft,
   FoldedSession,
   Homework,
@@ -59,27 +59,15 @@ export interface TicksRepository {
   save(known: TickWeek, changes: TickChanges, token: string): Promise<TickWeek>;
 }
 
-/** Work that a pupil has set for himself or herself. */
-export interface OwnWorkContent {
-  title: string;
-  body: string;
-  dueDay: Day;
-  /** May be empty. */
-  subject: string;
-  done: boolean;
-}
-
-export type OwnWork = Stored<OwnWorkContent>;
-
 export interface OwnWorkRepository {
   /** One `$batch`: my own work due in these weeks, by due day. */
   ofWeeks(classNumber: number, dueWeeks: readonly WeekIndex[]): Promise<OwnWork[]>;
   /** @throws EntError `invalid` for no due day */
   add(classNumber: number, content: OwnWorkContent, token: string): Promise<OwnWork>;
-  /** @throws ConflictError with what is now stored */
-  update(classNumber: number, known: OwnWork, content: OwnWorkContent): Promise<OwnWork>;
-  /** Marks as removed. */
-  remove(known: OwnWork): Promise<void>;
+  /** Says it anew: of two tabs the last one counts, and what the other said stays stored. @param token of this change */
+  update(classNumber: number, known: OwnWork, content: OwnWorkContent, token: string): Promise<OwnWork>;
+  /** Says that it counts no longer; `update` brings it back. */
+  remove(classNumber: number, known: OwnWork, token: string): Promise<void>;
 }
 
 /** What a visa should say, of several classes at once. */
