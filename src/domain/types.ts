@@ -1,4 +1,7 @@
 import type { CalendarSettings, HolidayZone } from './calendar/types';
+import type { VisibleFrom } from './diary/disconnect';
+import type { Link } from './diary/links';
+import type { HomeworkSet } from './diary/severalClasses';
 
 /** A calendar day in the school's zone as the number `yyyymmdd`, e.g. 20261123. */
 export type Day = number;
@@ -36,6 +39,8 @@ export interface School extends CalendarSettings {
   periodsByWeekday: Partial<Record<Weekday, Period[]>>;
   /** Undefined until the school has said it. */
   zone?: HolidayZone;
+  /** Minutes of homework due on one day above which a teacher is warned; see `domain/diary/workload`. Undefined: 120. */
+  workloadMinutes?: Minutes;
   schemaVersion: number;
 }
 
@@ -96,6 +101,10 @@ export interface SessionSlot {
 export interface SessionContent {
   title: string;
   body: string;
+  /** In the order in which they were added; undefined for none, and, in what is saved, to leave what is stored. */
+  links?: readonly Link[];
+  /** Appears at once, whatever the hour (`domain/diary/disconnect`); undefined as for `links`. */
+  urgent?: boolean;
 }
 
 export type RowStatus = 'published' | 'removed';
@@ -111,9 +120,15 @@ export interface Session extends SessionSlot, SessionContent {
   start: Minutes;
   end: Minutes;
   status: RowStatus;
+  /** When pupils and guardians see it; undefined: at once. */
+  visibleFrom?: VisibleFrom;
+  /** The entry of a progression that it was laid from. */
+  entryId?: number;
   /** SharePoint's own word on who wrote last and when (ISO instant). */
   editor: string;
   modified: string;
+  /** When the row was first written (ISO instant). */
+  created?: string;
 }
 
 /** The session of a key, with the rows that two people wrote for the same key at the same moment. */
@@ -130,6 +145,9 @@ export interface HomeworkContent {
   /** Estimated minutes, 0 when not said. */
   minutes: number;
   toHandIn: boolean;
+  /** As in `SessionContent`. */
+  links?: readonly Link[];
+  urgent?: boolean;
 }
 
 export interface Homework extends HomeworkContent {
@@ -145,8 +163,12 @@ export interface Homework extends HomeworkContent {
   teacherNumber: number;
   teacherName: string;
   status: RowStatus;
+  visibleFrom?: VisibleFrom;
+  /** The set of rows to which it belongs, where the work was given to several classes at once. */
+  set?: HomeworkSet;
   editor: string;
   modified: string;
+  created?: string;
 }
 
 /** A session being prepared, seen by the class's teachers only. */
@@ -160,6 +182,7 @@ export interface Draft extends SessionSlot, SessionContent {
   start: Minutes;
   end: Minutes;
   homework?: HomeworkContent;
+  entryId?: number;
   editor: string;
   modified: string;
 }

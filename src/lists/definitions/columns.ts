@@ -78,6 +78,54 @@ export const columns = {
     type: 'Number',
     title: { fr: 'Année scolaire', en: 'School year' }
   },
+  // `yyyymmddHHMM`, see domain/diary/disconnect; empty or 0: at once.
+  visibleFrom: {
+    id: 'fb9b1b0b-f70a-409b-a6e0-caca77404f06',
+    name: 'EntVisibleFrom',
+    type: 'Number',
+    title: { fr: 'Visible à partir de', en: 'Visible from' },
+    since: 3
+  },
+  urgent: {
+    id: 'de297d1d-dd6e-4622-a5da-1d90682d4877',
+    name: 'EntUrgent',
+    type: 'Boolean',
+    title: { fr: 'Urgent', en: 'Urgent' },
+    since: 3
+  },
+  // JSON [{"title":"Fiche","url":"/sites/lycee/EntDocuments/2026/2GT1/fiche.pdf","kind":"document"}, …], see domain/diary/links.
+  links: {
+    id: 'a7d9f07c-2a3f-4832-8670-252f7665cf25',
+    name: 'EntLinks',
+    type: 'Note',
+    title: { fr: 'Liens et documents', en: 'Links and documents' },
+    since: 3
+  },
+  // Item of EntProgressionEntries that the session was laid from.
+  entryNumber: {
+    id: 'f092f5d7-def1-467a-8d22-73888d729028',
+    name: 'EntEntryNumber',
+    type: 'Number',
+    title: { fr: 'Séance de la progression', en: 'Progression entry' },
+    hidden: true,
+    since: 3
+  },
+  classDueWeek: {
+    id: 'c0aa0cce-066d-4ae7-873c-a51bb4e7e981',
+    name: 'EntClassDueWeek',
+    type: 'Number',
+    title: { fr: 'Classe et semaine d’échéance', en: 'Class and due week' },
+    indexed: true,
+    hidden: true
+  },
+  dueDay: { id: '13246ec5-9158-4fba-a5d0-92dcdbbb83e0', name: 'EntDueDay', type: 'Number', title: { fr: 'Pour le', en: 'Due day' } },
+  // JSON of the domain's HomeworkContent, empty when the session gives none.
+  homeworkDraft: {
+    id: '7eb23130-8a16-438b-b2df-60f3289cafe4',
+    name: 'EntHomeworkDraft',
+    type: 'Note',
+    title: { fr: 'Travail à faire préparé', en: 'Prepared homework' }
+  },
   room: { id: '8fd1a7b9-340d-4cfb-88d0-14125679d2d3', name: 'EntRoom', type: 'Text', title: { fr: 'Salle', en: 'Room' } },
   lastName: { id: '248a42da-0c9d-4bb2-9ffd-e3456fbe764c', name: 'EntLastName', type: 'Text', title: { fr: 'Nom', en: 'Last name' } },
   firstName: { id: 'fd805b58-0c7b-49a7-bb1e-da0ddd61b52e', name: 'EntFirstName', type: 'Text', title: { fr: 'Prénom', en: 'First name' } },

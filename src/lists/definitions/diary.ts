@@ -36,6 +36,10 @@ export const diary = {
     columns.teacherName,
     columns.body,
     columns.rowStatus,
+    columns.visibleFrom,
+    columns.urgent,
+    columns.links,
+    columns.entryNumber,
     columns.token
   ],
   grants: [

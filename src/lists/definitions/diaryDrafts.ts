@@ -24,13 +24,10 @@ export const diaryDrafts = {
     columns.teacherNumber,
     columns.teacherName,
     columns.body,
-    // JSON of the domain's HomeworkContent, empty when the session gives none.
-    {
-      id: '7eb23130-8a16-438b-b2df-60f3289cafe4',
-      name: 'EntHomeworkDraft',
-      type: 'Note',
-      title: { fr: 'Travail à faire préparé', en: 'Prepared homework' }
-    },
+    columns.homeworkDraft,
+    columns.urgent,
+    columns.links,
+    columns.entryNumber,
     columns.token
   ],
   grants: [],

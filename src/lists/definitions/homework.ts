@@ -19,18 +19,11 @@ export const homework = {
       indexed: true,
       hidden: true
     },
-    {
-      id: 'c0aa0cce-066d-4ae7-873c-a51bb4e7e981',
-      name: 'EntClassDueWeek',
-      type: 'Number',
-      title: { fr: 'Classe et semaine d’échéance', en: 'Class and due week' },
-      indexed: true,
-      hidden: true
-    },
+    columns.classDueWeek,
     columns.classWeek,
     columns.teacherWeek,
     columns.classNumber,
-    { id: '13246ec5-9158-4fba-a5d0-92dcdbbb83e0', name: 'EntDueDay', type: 'Number', title: { fr: 'Pour le', en: 'Due day' } },
+    columns.dueDay,
     { id: 'f92e8125-ae0e-4161-8e38-8a4e0d417dd8', name: 'EntGivenDay', type: 'Number', title: { fr: 'Donné le', en: 'Given day' } },
     {
       id: 'e4b65a57-056a-49b7-9257-c8e6f40c2bb9',
@@ -46,6 +39,28 @@ export const homework = {
     columns.teacherName,
     columns.body,
     columns.rowStatus,
+    columns.visibleFrom,
+    columns.urgent,
+    columns.links,
+    // Work given to several classes at once is one row a class: the rows of one set, each knowing all of them (domain/diary/severalClasses).
+    // Without an index, which SharePoint refuses to a list of 20,000 rows: a set's rows are found by their tokens.
+    {
+      id: '0c7c6944-8bd6-4cac-9cdb-f90be01f13fc',
+      name: 'EntSetToken',
+      type: 'Text',
+      title: { fr: 'Travail commun', en: 'Common work' },
+      hidden: true,
+      since: 3
+    },
+    // JSON: the keys of the sessions to which the set gives the work.
+    {
+      id: 'f0ea33d0-3065-4b41-8420-b8d5f70cd105',
+      name: 'EntSetKeys',
+      type: 'Note',
+      title: { fr: 'Séances du travail commun', en: 'Sessions of the common work' },
+      hidden: true,
+      since: 3
+    },
     columns.token
   ],
   grants: [

@@ -8,13 +8,18 @@ import { guardians } from './guardians';
 import { homework } from './homework';
 import { imports } from './imports';
 import { memberships } from './memberships';
+import { notes } from './notes';
+import { ownWork } from './ownWork';
+import { progressionEntries, progressions } from './progressions';
 import { pupils } from './pupils';
 import { school } from './school';
 import { staff } from './staff';
 import { subjects } from './subjects';
 import { teachingGroups } from './teachingGroups';
+import { ticks } from './ticks';
 import { timetable } from './timetable';
 import type { ListDefinition } from './types';
+import { visas } from './visas';
 
 /** Every list of the school site, in the order in which they are made. */
 export const lists: readonly ListDefinition[] = [
@@ -33,7 +38,13 @@ export const lists: readonly ListDefinition[] = [
   accesses,
   classMoves,
   dayChanges,
-  imports
+  imports,
+  notes,
+  progressions,
+  progressionEntries,
+  ticks,
+  ownWork,
+  visas
 ];
 
 export {
@@ -47,10 +58,16 @@ export {
   homework,
   imports,
   memberships,
+  notes,
+  ownWork,
+  progressionEntries,
+  progressions,
   pupils,
   school,
   staff,
   subjects,
   teachingGroups,
-  timetable
+  ticks,
+  timetable,
+  visas
 };

@@ -64,6 +64,14 @@ export const school = {
       choices: ['everyWeek', 'taughtWeeks'],
       title: { fr: 'Alternance des semaines A et B', en: 'How weeks A and B alternate' }
     },
+    // Minutes of homework due on one day above which teachers are warned.
+    {
+      id: '8ab16000-1b1e-40b6-aa89-24cab38ffdd0',
+      name: 'EntWorkloadMinutes',
+      type: 'Number',
+      title: { fr: 'Charge de travail par jour', en: 'Workload a day' },
+      since: 3
+    },
     columns.token
   ],
   grants: [

@@ -24,6 +24,11 @@ export interface FieldDefinition {
   readonly hidden?: boolean;
   /** Of a Choice. */
   readonly choices?: readonly string[];
+  /**
+   * Version of the schema that brought the column to a list which was there before: a site of an earlier one lacks it, and SharePoint
+   * answers 400 to whoever names a column that is not there (see `sp/siteSchema`). Undefined: as old as its list.
+   */
+  readonly since?: number;
 }
 
 /** To whom a right is given. The class ones mean something on a class folder only. */
@@ -75,7 +80,7 @@ type FieldValue<F extends FieldDefinition> = F['type'] extends 'Number'
 
 /** The columns of a list's items as REST reads them; any may be empty (`null`), since people can also write in SharePoint's own screens. */
 export type ColumnsOf<L extends ListDefinition> = {
-  [F in L['fields'][number] as F['name']]: FieldValue<F>;
+  [F in L['fields'][number] as F['name']]: FieldValue<F> | (F extends { readonly since: number } ? undefined : never);
 };
 
 /** An item as the repositories select it. */
@@ -84,6 +89,7 @@ export type ItemOf<L extends ListDefinition> = ColumnsOf<L> & {
   Title: string | null;
   /** Present in the minimal metadata that PnPjs asks for. */
   'odata.etag'?: string;
+  Created?: string;
   Modified: string;
   Editor?: { Title: string } | null;
 };

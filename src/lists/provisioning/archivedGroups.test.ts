@@ -95,7 +95,7 @@ describe('a class that is active again', () => {
 
 it('a class that is archived before it ever had its groups gets them, for its folders to name', async () => {
   const sp = school.as(who.admin);
-  await createAdministration(sp).addClass({ ...classes[0], number: 32, code: 'NOUVELLE', schoolYear: 2027, status: 'archived' });
+  await addClasses(sp, [{ ...classes[0], number: 32, code: 'NOUVELLE', schoolYear: 2027, status: 'archived' }]);
   expect((await createProvisioning(sp).apply()).failed).toEqual([]);
   expect((await createProvisioning(sp).check()).findings).toEqual([]);
   expect(await membersOf('ENT 2027 NOUVELLE élèves')).toEqual([]);

@@ -1,8 +1,8 @@
 import { DEFAULT_PERIODS } from '../../domain/bellSchedule';
 import { dayInZone } from '../../domain/days';
 import { schoolYearOf } from '../../domain/schoolWeek';
-import { school } from '../definitions';
-import type { ItemOf, ValuesOf } from '../definitions/types';
+import { lists, school } from '../definitions';
+import type { ItemOf, ListDefinition, ValuesOf } from '../definitions/types';
 import { createWithToken } from '../sp/createWithToken';
 import { EntError } from '../errors';
 import { listOf } from '../sp/listOf';
@@ -54,8 +54,24 @@ const migrations: readonly Migration[] = [
       const blank = Object.entries(values).filter(([name]) => !item[name as keyof typeof values]);
       await site.write(() => listOf(site.sp, school).items.getById(item.Id).update(Object.fromEntries(blank), item['odata.etag']));
     }
+  },
+  {
+    version: 3,
+    what: 'the columns of the whole class diary: when a row appears, links, common work, progressions',
+    // Nothing to rewrite; but readers ask for the new columns as soon as the version says that they are there.
+    run: (site) => demandColumnsOf(site, 3)
   }
 ];
+
+/** @throws EntError when making one of the columns that came with a version has failed */
+async function demandColumnsOf(site: Site, version: number): Promise<void> {
+  const newer = (list: ListDefinition): string[] => list.fields.filter(({ since }) => since === version).map(({ name }) => name);
+  for (const list of lists.filter((one) => newer(one).length > 0)) {
+    await listOf(site.sp, list)
+      .items.select('Id', ...newer(list))
+      .top(1)();
+  }
+}
 
 function schoolDefaults(site: Site): ValuesOf<typeof school> {
   return {

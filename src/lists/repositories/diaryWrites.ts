@@ -13,7 +13,7 @@ import type { ClassRegister } from './classRegister';
 import { rowById, rowsWhere } from './query';
 import { draftOf, homeworkOf, sessionOf } from './rows';
 import type { DiaryRepository, SessionToSave } from './types';
-import { draftValues, homeworkValues, keyOf, sessionValues } from './values';
+import { draftValues, homeworkValues, keyOf, saysAlready, sessionValues } from './values';
 
 /** One of the diary's lists: how its rows are found again and read. */
 interface Kept<L extends ListDefinition, T extends { id: number; etag: string }> {
@@ -155,13 +155,16 @@ export function createDiaryWrites(
 
     publish: async (content, known, work, draft, token) => {
       const values = sessionValues(content);
-      const workValues = work && homeworkValues(content, work.content);
+      const workValues = work && homeworkValues(content, work.content, work);
       // Both before either is sent: a session must not be stored without the homework that was refused.
       checkLengths(diary, values);
       checkLengths(homework, workValues ?? {});
       const folder = await folderOf(content);
       const session = await keep(keptSession, folder, keyOf(content), values, known, `${token}-s`);
-      const given = work && workValues && (await keep(keptHomework, folder, keyOf(content), workValues, work.known, `${token}-h`));
+      // Work that says the same is not written again: each new version of it takes pupils' ticks away.
+      const stands = work?.known && workValues && saysAlready(work.known, workValues) ? work.known : undefined;
+      const given =
+        stands ?? (work && workValues && (await keep(keptHomework, folder, keyOf(content), workValues, work.known, `${token}-h`)));
       if (draft) {
         await discardPublishedDraft(draft);
       }

@@ -6,6 +6,7 @@ import type { ItemOf, ListDefinition } from '../definitions/types';
 import { valueOf, type SharePoint } from '../sp';
 import { equals, listOf } from '../sp/listOf';
 import { Refusal } from '../sp/refusal';
+import { rememberSchema } from '../sp/siteSchema';
 import { classOf, type ClassRegister } from './classRegister';
 import { readable, rowsOrNone } from './query';
 import { schoolOf } from './schoolItem';
@@ -54,6 +55,7 @@ export function createFrameRepository(sp: SharePoint, register: ClassRegister): 
         return { kind: 'notSetUp', isSiteAdmin: user.IsSiteAdmin };
       }
       const found = schoolOf(schoolRow);
+      rememberSchema(sp, found.schemaVersion);
       const markers = readable(rowsOrNone(markerPart), membershipOf);
       if (markers.length === 0 && !user.IsSiteAdmin) {
         return { kind: 'noAccess', school: found };

@@ -1,18 +1,29 @@
 import type { SharePoint } from '../sp';
 import { ClassRegister } from './classRegister';
+import { createDiaryParts } from './diary';
 import { createDiaryReads } from './diaryReads';
 import { createDiaryWrites } from './diaryWrites';
 import { createFrameRepository } from './frame';
 import { createTimetableRepository } from './timetable';
-import type { Repositories } from './types';
+import { rememberSchema } from '../sp/siteSchema';
+import type { Frame, Repositories } from './types';
 
-/** What a web part speaks to instead of SharePoint: the repositories of the school on `sp`'s web. */
-export function createRepositories(sp: SharePoint): Repositories {
+/**
+ * What a web part speaks to instead of SharePoint: the repositories of the school on `sp`'s web.
+ * @param known the frame that an earlier page of this tab loaded: which columns the site has, and its classes
+ */
+export function createRepositories(sp: SharePoint, known?: Frame): Repositories {
   const classes = new ClassRegister(sp);
+  if (known?.kind === 'ready') {
+    rememberSchema(sp, known.school.schemaVersion);
+    classes.remember(known.classes);
+  }
+  const diary = { ...createDiaryReads(sp), ...createDiaryWrites(sp, classes) };
   return {
     schoolUrl: sp.webUrl,
     frame: createFrameRepository(sp, classes),
     timetable: createTimetableRepository(sp),
-    diary: { ...createDiaryReads(sp), ...createDiaryWrites(sp, classes) }
+    diary,
+    diaryParts: createDiaryParts(sp, classes, diary)
   };
 }

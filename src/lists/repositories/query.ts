@@ -3,25 +3,31 @@ import type { ItemOf, ListDefinition } from '../definitions/types';
 import type { SharePoint } from '../sp';
 import { equals, listOf } from '../sp/listOf';
 import { Refusal } from '../sp/refusal';
+import { fieldsOn } from '../sp/siteSchema';
 
 /** More than any class or teacher has in a week; SharePoint's own default of 100 would cut in silence. */
 const ROWS_AT_MOST = 500;
 
-/** The columns of the definition, with who wrote last. */
-function selectOf(list: ListDefinition): string[] {
-  return ['Id', 'Title', 'Modified', 'Editor/Title', ...list.fields.map((field) => field.name)];
+/** The columns of the definition that the site has, with who wrote last and when the row was made. */
+function selectOf(sp: SharePoint, list: ListDefinition): string[] {
+  return ['Id', 'Title', 'Created', 'Modified', 'Editor/Title', ...fieldsOn(sp, list).map((field) => field.name)];
 }
 
-/** Rows of a list whose indexed `column` equals `value`: what almost every query of this product is. `web` is a batch's web inside a batch. */
+/**
+ * Rows of a list whose indexed `column` equals `value`: what almost every query of this product is.
+ * @param web a batch's web inside a batch
+ * @param more columns that every list has, asked for besides
+ */
 export function rowsWhere<L extends ListDefinition>(
   sp: SharePoint,
   list: L,
   column: L['fields'][number]['name'],
   value: number | string,
-  web: IWeb = sp.web
+  web: IWeb = sp.web,
+  more: readonly string[] = []
 ): Promise<ItemOf<L>[]> {
   return listOf(sp, list, web)
-    .items.select(...selectOf(list))
+    .items.select(...selectOf(sp, list), ...more)
     .expand('Editor')
     .filter(equals(column, value))
     .top(ROWS_AT_MOST)<ItemOf<L>[]>();
@@ -31,7 +37,7 @@ export function rowsWhere<L extends ListDefinition>(
 export function rowById<L extends ListDefinition>(sp: SharePoint, list: L, id: number): Promise<ItemOf<L>> {
   return listOf(sp, list)
     .items.getById(id)
-    .select(...selectOf(list))
+    .select(...selectOf(sp, list))
     .expand('Editor')<ItemOf<L>>();
 }
 

@@ -1,6 +1,9 @@
 import { isDay } from '../../domain/days';
+import { clockTimeOf } from '../../domain/diary/disconnect';
+import { readLinks } from '../../domain/diary/links';
+import { readSet } from '../../domain/diary/severalClasses';
 import { parseSessionKey } from '../../domain/sessionKey';
-import type { Draft, Homework, HomeworkContent, RowStatus, Session, SessionSlot } from '../../domain/types';
+import type { Draft, Homework, HomeworkContent, RowStatus, Session, SessionContent, SessionSlot } from '../../domain/types';
 import type { diary, diaryDrafts, homework } from '../definitions';
 import type { ItemOf } from '../definitions/types';
 
@@ -18,14 +21,25 @@ interface RowMeta {
   etag: string;
   editor: string;
   modified: string;
+  created?: string;
 }
 
 function metaOf(row: SessionRow | DraftRow | HomeworkRow): RowMeta {
-  return { id: row.Id, etag: row['odata.etag'] ?? '', editor: row.Editor?.Title ?? '', modified: row.Modified };
+  return { id: row.Id, etag: row['odata.etag'] ?? '', editor: row.Editor?.Title ?? '', modified: row.Modified, created: row.Created };
 }
 
 function statusOf(value: RowStatus | null): RowStatus {
   return value === 'removed' ? 'removed' : 'published';
+}
+
+/** What came with a later schema is left out where it says nothing, so that rows of before read as they did. */
+function typedOf(row: Pick<SessionRow, 'EntLinks' | 'EntUrgent'>): Pick<SessionContent, 'links' | 'urgent'> {
+  const links = readLinks(row.EntLinks);
+  return { ...(links.length > 0 ? { links } : {}), ...(row.EntUrgent ? { urgent: true } : {}) };
+}
+
+function visibleOf(row: Pick<SessionRow, 'EntVisibleFrom'>): Pick<Session, 'visibleFrom'> {
+  return clockTimeOf(row.EntVisibleFrom) && row.EntVisibleFrom ? { visibleFrom: row.EntVisibleFrom } : {};
 }
 
 function lessonOf(row: SessionRow | DraftRow): (Omit<Session, 'status'> & SessionSlot) | undefined {
@@ -43,13 +57,15 @@ function lessonOf(row: SessionRow | DraftRow): (Omit<Session, 'status'> & Sessio
     teacherNumber: row.EntTeacherNumber ?? 0,
     teacherName: row.EntTeacherName ?? '',
     start: row.EntStart ?? 0,
-    end: row.EntEnd ?? 0
+    end: row.EntEnd ?? 0,
+    ...typedOf(row),
+    ...(row.EntEntryNumber ? { entryId: row.EntEntryNumber } : {})
   };
 }
 
 export function sessionOf(row: SessionRow): Session | undefined {
   const lesson = lessonOf(row);
-  return lesson && { ...lesson, status: statusOf(row.EntStatus) };
+  return lesson && { ...lesson, ...visibleOf(row), status: statusOf(row.EntStatus) };
 }
 
 export function draftOf(row: DraftRow): Draft | undefined {
@@ -62,8 +78,12 @@ export function homeworkOf(row: HomeworkRow): Homework | undefined {
   if (!slot || row.EntSessionKey === null || !isDay(row.EntDueDay)) {
     return undefined;
   }
+  const set = readSet(row.EntSetToken, row.EntSetKeys);
   return {
     ...metaOf(row),
+    ...typedOf(row),
+    ...visibleOf(row),
+    ...(set ? { set } : {}),
     classNumber: slot.classNumber,
     sessionKey: row.EntSessionKey,
     givenDay: slot.day,
@@ -87,9 +107,18 @@ export function homeworkContentOf(json: string | null): HomeworkContent | undefi
     return undefined;
   }
   try {
-    const { title, body, dueDay, minutes, toHandIn } = JSON.parse(json) as Partial<Record<keyof HomeworkContent, unknown>>;
+    const { title, body, dueDay, minutes, toHandIn, links, urgent } = JSON.parse(json) as Partial<Record<keyof HomeworkContent, unknown>>;
+    const kept = readLinks(links ? JSON.stringify(links) : '');
     return typeof title === 'string' && typeof body === 'string' && isDay(dueDay) && typeof minutes === 'number'
-      ? { title, body, dueDay, minutes, toHandIn: toHandIn === true }
+      ? {
+          title,
+          body,
+          dueDay,
+          minutes,
+          toHandIn: toHandIn === true,
+          ...(kept.length > 0 ? { links: kept } : {}),
+          ...(urgent === true ? { urgent } : {})
+        }
       : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) {

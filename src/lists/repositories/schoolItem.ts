@@ -2,6 +2,7 @@ import { readPeriods } from '../../domain/bellSchedule';
 import { DEFAULT_CALENDAR } from '../../domain/calendar/defaults';
 import { readRanges, readWeekdays } from '../../domain/calendar/readRanges';
 import { clockInZone, isDay } from '../../domain/days';
+import { DEFAULT_WORKLOAD_MINUTES } from '../../domain/diary/workload';
 import type { Period, School, Weekday } from '../../domain/types';
 import type { school } from '../definitions';
 import type { ItemOf, ValuesOf } from '../definitions/types';
@@ -31,6 +32,7 @@ export function schoolOf(row: Partial<ItemOf<typeof school>>): School {
     alsaceMoselle: row.EntAlsaceMoselle ?? DEFAULT_CALENDAR.alsaceMoselle,
     parityRule: row.EntParityRule ?? DEFAULT_CALENDAR.parityRule,
     ...(isDay(row.EntWeekAAnchor) ? { weekAAnchor: row.EntWeekAAnchor } : {}),
+    workloadMinutes: workloadMinutesOf(row.EntWorkloadMinutes),
     schemaVersion: row.EntSchemaVersion ?? 0
   };
 }
@@ -58,9 +60,15 @@ export function schoolValues(changes: SchoolChanges): SchoolValues {
     EntClosures: changes.closures && JSON.stringify(changes.closures),
     EntAlsaceMoselle: changes.alsaceMoselle,
     EntParityRule: changes.parityRule,
-    EntWeekAAnchor: changes.weekAAnchor
+    EntWeekAAnchor: changes.weekAAnchor,
+    EntWorkloadMinutes: changes.workloadMinutes
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** A threshold that is none, such as 0, would warn of everything. */
+function workloadMinutesOf(value: number | null | undefined): number {
+  return value && value > 0 ? value : DEFAULT_WORKLOAD_MINUTES;
 }
 
 function periodsByWeekdayOf(value: unknown): Partial<Record<Weekday, Period[]>> {

@@ -1,4 +1,5 @@
 import type { DayChange } from '../../domain/calendar/types';
+import type { VisibleFrom } from '../../domain/diary/disconnect';
 import type {
   Day,
   Draft,
@@ -14,6 +15,7 @@ import type {
   TimetableSlot,
   WeekIndex
 } from '../../domain/types';
+import type { DiaryParts } from './diary/types';
 
 /**
  * What stands between a web part and SharePoint. Every method answers with domain types and throws
@@ -67,12 +69,20 @@ export interface TeacherWeek {
   changes: DayChange[];
 }
 
-export interface SessionToSave extends SessionSlot, SessionContent {
+/** A lesson and whose it is, without what is written of it. */
+export interface LessonToSave extends SessionSlot {
   subject: string;
   teacherNumber: number;
   teacherName: string;
+}
+
+export interface SessionToSave extends LessonToSave, SessionContent {
   start: number;
   end: number;
+  /** From `domain/diary/disconnect`; undefined leaves what is stored, at once for a new row. A draft has none. */
+  visibleFrom?: VisibleFrom;
+  /** The entry of a progression that it was laid from; undefined leaves what is stored. */
+  entryId?: number;
 }
 
 export interface DiaryRepository {
@@ -102,7 +112,7 @@ export interface DiaryRepository {
   publish(
     content: SessionToSave,
     known: Session | undefined,
-    homework: { content: HomeworkContent; known?: Homework } | undefined,
+    homework: { content: HomeworkContent; known?: Homework; visibleFrom?: VisibleFrom } | undefined,
     draft: Draft | undefined,
     token: string
   ): Promise<{ session: Session; homework?: Homework }>;
@@ -126,6 +136,8 @@ export interface Repositories {
   frame: FrameRepository;
   timetable: TimetableRepository;
   diary: DiaryRepository;
+  /** What the class diary has around its sessions and homework. */
+  diaryParts: DiaryParts;
 }
 
 export type { Day };

@@ -1,18 +1,23 @@
 import { makeNumberedWeek } from '../../domain/numberedWeek';
-import { makeSessionKey } from '../../domain/sessionKey';
+import { isPublished } from '../../domain/diaryFold';
+import { makeSessionKey, parseSessionKey } from '../../domain/sessionKey';
 import { isDay, weekIndexOf } from '../../domain/days';
-import type { HomeworkContent } from '../../domain/types';
+import type { VisibleFrom } from '../../domain/diary/disconnect';
+import { writeLinks } from '../../domain/diary/links';
+import type { HomeworkSet } from '../../domain/diary/severalClasses';
+import type { Homework, HomeworkContent, SessionContent } from '../../domain/types';
 import type { diary, diaryDrafts, homework } from '../definitions';
 import type { ValuesOf } from '../definitions/types';
 import { EntError } from '../errors';
-import type { SessionToSave } from './types';
+import { holds } from '../sp/updateWithETag';
+import type { LessonToSave, SessionToSave } from './types';
 
 /** What the diary lists store of what a person typed. The key and the numbered weeks are always made here, never passed in. */
 
 type LessonValues = ValuesOf<typeof diary> & ValuesOf<typeof diaryDrafts>;
 
 /** @throws EntError `invalid` when the lesson has no class, day, period or subject */
-export function keyOf(content: SessionToSave): string {
+export function keyOf(content: LessonToSave): string {
   try {
     return makeSessionKey(content);
   } catch (error) {
@@ -37,20 +42,45 @@ function lessonValues(content: SessionToSave): LessonValues {
     EntGroup: content.group,
     EntTeacherNumber: content.teacherNumber,
     EntTeacherName: content.teacherName,
-    EntBody: content.body
+    EntBody: content.body,
+    ...typedValues(content),
+    ...(content.entryId === undefined ? {} : { EntEntryNumber: content.entryId })
   };
 }
 
+/** @throws EntError `invalid` for a link that is none */
+function typedValues({ links, urgent }: Pick<SessionContent, 'links' | 'urgent'>): { EntLinks?: string; EntUrgent?: boolean } {
+  try {
+    return { ...(links ? { EntLinks: writeLinks(links) } : {}), ...(urgent === undefined ? {} : { EntUrgent: urgent }) };
+  } catch (error) {
+    throw new EntError('invalid', String(error));
+  }
+}
+
+function visibleValues(visibleFrom: VisibleFrom | undefined): { EntVisibleFrom?: number } {
+  return visibleFrom === undefined ? {} : { EntVisibleFrom: visibleFrom };
+}
+
 export function sessionValues(content: SessionToSave): ValuesOf<typeof diary> {
-  return { ...lessonValues(content), EntStatus: 'published' };
+  return { ...lessonValues(content), ...visibleValues(content.visibleFrom), EntStatus: 'published' };
 }
 
 export function draftValues(content: SessionToSave & { homework?: HomeworkContent }): ValuesOf<typeof diaryDrafts> {
   return { ...lessonValues(content), EntHomeworkDraft: content.homework ? JSON.stringify(content.homework) : '' };
 }
 
+/** What a piece of work says besides what was typed. */
+export interface GivenWork {
+  visibleFrom?: VisibleFrom;
+  set?: HomeworkSet;
+}
+
 /** @throws EntError `invalid` when the work is due on no day, or before the lesson that gives it */
-export function homeworkValues(session: SessionToSave, content: HomeworkContent): ValuesOf<typeof homework> {
+export function homeworkValues(
+  session: LessonToSave,
+  content: HomeworkContent,
+  { visibleFrom, set }: GivenWork = {}
+): ValuesOf<typeof homework> {
   if (!isDay(content.dueDay) || content.dueDay < session.day) {
     throw new EntError('invalid', `due ${content.dueDay}, given ${session.day}`);
   }
@@ -72,6 +102,19 @@ export function homeworkValues(session: SessionToSave, content: HomeworkContent)
     EntTeacherNumber: session.teacherNumber,
     EntTeacherName: session.teacherName,
     EntBody: content.body,
-    EntStatus: 'published'
+    EntStatus: 'published',
+    ...typedValues(content),
+    ...visibleValues(visibleFrom),
+    ...(set ? { EntSetToken: set.token, EntSetKeys: JSON.stringify(set.keys) } : {})
   };
+}
+
+/** True when a published row says already what would be written. */
+export function saysAlready(known: Homework, values: ValuesOf<typeof homework>): boolean {
+  const slot = parseSessionKey(known.sessionKey);
+  if (!slot || !isPublished(known) || known.dueDay < slot.day) {
+    return false;
+  }
+  const { subject, teacherNumber, teacherName, visibleFrom = 0, set, links = [], urgent = false } = known;
+  return holds(homeworkValues({ ...slot, subject, teacherNumber, teacherName }, { ...known, links, urgent }, { visibleFrom, set }), values);
 }

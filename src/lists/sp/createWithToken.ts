@@ -4,6 +4,7 @@ import type { SharePoint } from '../sp';
 import { checkLengths, formValuesOf } from './formValues';
 import { equals, listOf, listUrl } from './listOf';
 import { UnknownOutcome } from './refusal';
+import { storable } from './siteSchema';
 
 const ATTEMPTS = 3;
 /** Before asking whether a lost create was stored: SharePoint may still be at it. */
@@ -20,7 +21,7 @@ export interface FieldResult {
 
 /**
  * Creates one item that carries `token`, in a folder below the list (`2026/2GT1`) or at its root (undefined), and answers with its id.
- * When the answer is lost it asks for the token before it tries again, at most twice more: one item, whatever the network does.
+ * Values of columns that a site of the last schema lacks are left out. When the answer is lost it asks for the token before it tries again, at most twice more: one item, whatever the network does.
  * @throws EntError `unknownOutcome` when asking did not tell either; `invalid` when SharePoint refused a value
  */
 export async function createWithToken<L extends ListDefinition>(
@@ -33,7 +34,7 @@ export async function createWithToken<L extends ListDefinition>(
   checkLengths(list, values);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await createOnce(sp, list, folder, { ...values, EntToken: token });
+      return await createOnce(sp, list, folder, { ...storable(sp, list, values), EntToken: token });
     } catch (error) {
       if (!(error instanceof UnknownOutcome)) {
         throw error;

@@ -4,6 +4,7 @@ import type { SharePoint } from '../sp';
 import { checkLengths } from './formValues';
 import { listOf } from './listOf';
 import { Refusal, UnknownOutcome } from './refusal';
+import { storable } from './siteSchema';
 
 /** An item as it is stored now. */
 export interface StoredRow<T> {
@@ -17,6 +18,7 @@ const ATTEMPTS = 3;
 
 /**
  * Updates an item only if it still is as it was read (its ETag), and answers with what is stored afterwards.
+ * Values of columns that a site of the last schema lacks are left out.
  * `read` asks for the item again; it serves the answer, the conflict and a lost answer alike. Sending again after a lost answer is safe:
  * the ETag lets only one of them through.
  * @throws ConflictError with the version now stored when someone wrote something else meanwhile; EntError `unknownOutcome` when the
@@ -27,10 +29,11 @@ export async function updateWithETag<L extends ListDefinition, T>(
   list: L,
   id: number,
   etag: string,
-  values: { [K in keyof ValuesOf<L>]: ValuesOf<L>[K] | null },
+  asked: { [K in keyof ValuesOf<L>]: ValuesOf<L>[K] | null },
   read: () => Promise<StoredRow<T>>
 ): Promise<T> {
-  checkLengths(list, values);
+  checkLengths(list, asked);
+  const values = storable(sp, list, asked);
   for (let attempt = 1; ; attempt++) {
     try {
       await listOf(sp, list).items.getById(id).update(values, etag);

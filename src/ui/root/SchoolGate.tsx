@@ -50,7 +50,7 @@ export function SchoolGate({ here, elsewhere, schoolUrl, children }: SchoolGateP
   const school = React.useMemo(() => {
     if (!found.data) return undefined;
     const url = found.data.schoolUrl;
-    const repositories = made.current.get(url) ?? createRepositories(url === here.webUrl ? here : elsewhere(url));
+    const repositories = made.current.get(url) ?? createRepositories(url === here.webUrl ? here : elsewhere(url), found.data.frame);
     made.current.set(url, repositories);
     // As it was kept by an earlier page; nobody looks at it yet.
     const { frame } = queryKeys(url, identity.login);

@@ -5,6 +5,7 @@ import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
 import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
+import type { DiaryParts } from '../../../../lists/repositories/diary/types';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
 
 /**
@@ -69,6 +70,13 @@ export const frame: Extract<Frame, { kind: 'ready' }> = {
   lookAs: []
 };
 
+/** A screen that asks for one of these is tested on the real thing. */
+const notInMemory = new Proxy({} as DiaryParts, {
+  get: (_parts, name) => {
+    throw new Error(`no ${String(name)} in memory`);
+  }
+});
+
 type Fault = 'none' | 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
 
 export class MemoryDiary {
@@ -93,7 +101,8 @@ export class MemoryDiary {
         ofTeacher: async (teacher) => timetable.filter((each) => each.teacherNumber === teacher),
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
-      diary: this.diary()
+      diary: this.diary(),
+      diaryParts: notInMemory
     };
   }
 

@@ -1,0 +1,88 @@
+import { weekIndexOf } from '../../../domain/days';
+import type { LessonPlace, Move } from '../../../domain/diary/progressions';
+import { makeNumberedWeek } from '../../../domain/numberedWeek';
+import type { Day, Draft } from '../../../domain/types';
+import { diaryDrafts } from '../../definitions';
+import type { ValuesOf } from '../../definitions/types';
+import { EntError } from '../../errors';
+import type { SharePoint } from '../../sp';
+import { updateWithETag } from '../../sp/updateWithETag';
+import { rowById } from '../query';
+import { draftOf } from '../rows';
+import type { DiaryRepository } from '../types';
+import type { LayOptions, MoveReport, ProgressionsRepository, StoredEntry } from './types';
+
+interface Writes {
+  updateEntry: ProgressionsRepository['updateEntry'];
+  discardDraft: DiaryRepository['discardDraft'];
+}
+
+/**
+ * Moves drafts to other lessons of their class. The class's folder stays the same, so that a move is one update of the row: at any
+ * interruption every draft is on one lesson, and what was moved before is free for the next.
+ */
+export async function moveDrafts(
+  sp: SharePoint,
+  { updateEntry, discardDraft }: Writes,
+  moves: readonly Move[],
+  drafts: readonly Draft[],
+  entries: readonly StoredEntry[],
+  { onProgress, signal }: LayOptions = {}
+): Promise<MoveReport> {
+  const report: MoveReport = { moved: [], returned: [], notTried: [] };
+  for (const [index, move] of moves.entries()) {
+    if (signal?.aborted) {
+      report.notTried = moves.slice(index);
+      return report;
+    }
+    try {
+      await moveOne(move);
+    } catch (error) {
+      if (!(error instanceof EntError)) throw error;
+      report.failed = { move, error };
+      report.notTried = moves.slice(index + 1);
+      return report;
+    }
+    onProgress?.(index + 1, moves.length);
+  }
+  return report;
+
+  async function moveOne({ entryId, from, to, nextDay }: Move): Promise<void> {
+    const draft = drafts.find((one) => one.entryId === entryId && one.key === from.key);
+    if (!draft) throw new EntError('notFound', `no draft of entry ${entryId} on ${from.key}`);
+    if (to) {
+      report.moved.push(
+        await updateWithETag(sp, diaryDrafts, draft.id, draft.etag, movedValues(draft, to, nextDay), async () => {
+          const row = await rowById(sp, diaryDrafts, draft.id);
+          const value = draftOf(row);
+          if (!value) throw new EntError('unexpected', `EntDiaryDrafts(${draft.id}) is no longer readable as one`);
+          return { etag: value.etag, value, columns: row };
+        })
+      );
+      return;
+    }
+    // What the teacher made of it since it was laid is not lost: the plan has it again.
+    const entry = entries.find(({ id }) => id === entryId);
+    if (!entry) throw new EntError('notFound', `no entry ${entryId} to take the draft on ${from.key} back`);
+    report.returned.push(await updateEntry(entry, { ...entry, title: draft.title, body: draft.body, links: draft.links ?? [] }));
+    await discardDraft(draft);
+  }
+}
+
+/** The lesson's columns. Homework keeps its due day, or is due at the lesson after where that would be too early now. */
+function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined): ValuesOf<typeof diaryDrafts> {
+  const week = weekIndexOf(to.day);
+  const late = draft.homework && draft.homework.dueDay <= to.day ? draft.homework : undefined;
+  return {
+    EntKey: to.key,
+    EntClassWeek: makeNumberedWeek(to.classNumber, week),
+    EntTeacherWeek: makeNumberedWeek(to.teacherNumber, week),
+    EntDay: to.day,
+    EntPeriod: to.periodId,
+    EntStart: to.start,
+    EntEnd: to.end,
+    EntTeacherNumber: to.teacherNumber,
+    EntTeacherName: to.teacherName,
+    ...(late ? { EntHomeworkDraft: JSON.stringify({ ...late, dueDay: nextDay ?? to.day }) } : {})
+  };
+}
