@@ -120,7 +120,7 @@ describe('a pupil’s ticks', () => {
     const given = await diary.publish(content, undefined, { content: work }, undefined, 'tick-work');
     const { ticks: mine } = parts(who.tilleul);
     const read = async (): Promise<(typeof given)['homework']> =>
-      (await school.repositories(who.tilleul).diary.classUpcoming(1, [DUE_WEEK])).find(({ id }) => id === given.homework?.id);
+      (await school.repositories(who.tilleul).diary.classUpcoming(1, [DUE_WEEK])).homework.find(({ id }) => id === given.homework?.id);
     const [before] = await mine.ofWeeks(1, [DUE_WEEK]);
     const seen = await read();
     if (!seen) throw new Error('no work');
