@@ -12,7 +12,7 @@ export function TableSample({ table }: { table: Table }): React.ReactElement {
   const id = useId('sample');
   const { headers, rows } = table;
   return (
-    <section aria-labelledby={id} className={styles.part}>
+    <div className={styles.part}>
       <h4 id={id}>{strings.columns.sample}</h4>
       <p className={styles.note}>{strings.columns.sampleHint}</p>
       {/* What scrolls must be reached by the keyboard. */}
@@ -38,6 +38,6 @@ export function TableSample({ table }: { table: Table }): React.ReactElement {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

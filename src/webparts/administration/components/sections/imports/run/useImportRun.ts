@@ -8,6 +8,7 @@ import { forgetSession } from '../../../../../../ui/root/sessionCache';
 import { useServices } from '../../../shell/services';
 import type { Shown } from '../wizard/types';
 import { newToken } from './newToken';
+import { writePlan } from './writePlan';
 import { writtenSummary } from './writtenSummary';
 
 /** What an import leads to. A part that was not reached is undefined. */
@@ -60,7 +61,7 @@ export function useImportRun(): ImportRun {
     const tell = (waitMs?: number): void =>
       show({ kind: 'writing', ...progress, stopping: own.signal.aborted, ...(waitMs !== undefined && { waitMs }) });
     tell();
-    return register.apply(plan.changes, {
+    return writePlan(register, plan.changes, {
       signal: own.signal,
       onProgress: (done, total) => {
         progress = { done, total };

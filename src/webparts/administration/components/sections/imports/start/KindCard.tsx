@@ -37,7 +37,7 @@ export function KindCard({ kind, state, today, last, known, onImport }: KindCard
       {waitsFor && (
         <p className={styles.waits}>
           <Icon name="info" />
-          {words.waitsFor[kind]}
+          {words.waitsFor[waitsFor]}
         </p>
       )}
       <p className={styles.note}>
