@@ -37,6 +37,7 @@ export function AccessTable({ state, register, accesses, today, waits, onGive, o
       key: 'name',
       heading: strings.columns.person,
       rowHeader: true,
+      width: '28%',
       sortBy: ({ name }) => name,
       cell: ({ name, login }) => (
         <>
@@ -60,6 +61,7 @@ export function AccessTable({ state, register, accesses, today, waits, onGive, o
     {
       key: 'actions',
       heading: strings.columns.actions,
+      width: onEnd ? '236px' : '170px',
       cell: (access) => (
         <div className={styles.actions}>
           <Button aria-label={onEnd ? strings.prolongOf(access.name) : strings.giveAgainOf(access.name)} onClick={() => onGive(access)}>

@@ -121,7 +121,9 @@ function OverCard({ register, today, inside, lapsed, plan, busy, onRemove, onNot
           const found = still.get(access.id);
           return (
             <li key={access.id}>
-              <strong>{access.name}</strong> {end(access)}
+              <strong>{access.name}</strong>
+              {strings.after}
+              {end(access)}
               {found && (
                 <span className={styles.inside}>
                   {found.groups.length > 0 ? strings.inside(found.groups.map(strings.quoted).join(', ')) : strings.insideMarker}

@@ -38,7 +38,8 @@ export const en: AccessStrings = {
 
   insideTitle: (count) =>
     counted(count, 'access is over, but the person is still in the groups', 'accesses are over, but these people are still in the groups'),
-  insideText: 'They still read the ENT, and substitutes write in it, until you have taken them out.',
+  insideText: 'Until the groups have followed, the access stays open: to read, and for a substitute to write.',
+  after: ', ',
   quoted: (group) => `“${group}”`,
   inside: (groups) => `still in: ${groups}`,
   insideMarker: 'still linked to the timetable of the person replaced',

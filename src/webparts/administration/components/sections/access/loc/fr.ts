@@ -43,7 +43,8 @@ export const fr = {
       'accès est fini, mais la personne est encore dans les groupes',
       'accès sont finis, mais ces personnes sont encore dans les groupes'
     ),
-  insideText: 'Elles lisent encore l’ENT, et les remplaçants y écrivent, tant que vous ne les avez pas retirées.',
+  insideText: 'Tant que les groupes n’ont pas suivi, l’accès reste ouvert\u00a0: en lecture, et en écriture pour un remplaçant.',
+  after: ', ',
   quoted: (group: string) => `«\u00a0${group}\u00a0»`,
   inside: (groups: string) => `encore dans\u00a0: ${groups}`,
   insideMarker: 'encore relié à l’emploi du temps de la personne remplacée',

@@ -14,14 +14,23 @@ export const ANSWERS_AT_MOST = 50;
 const BEGINNING = 4;
 const SHORTEST_MISSPELT = 6;
 
-/** Texts that differ in case only ask the same. */
+/** Texts that differ in case only ask the same: the first spelling stays, since the person reads it. */
 function distinct(texts: readonly string[]): string[] {
-  return [...new Map(texts.map((text) => [text.normalize('NFC').toLowerCase(), text.normalize('NFC')])).values()];
+  const known = new Map<string, string>();
+  for (const text of texts.map((each) => each.normalize('NFC'))) {
+    const folded = text.toLowerCase();
+    if (!known.has(folded)) known.set(folded, text);
+  }
+  return [...known.values()];
 }
 
 /** The longest word of a last name: a directory may write « d’Aubépine » or « Tilleul-Charme » in other ways than the register. */
 function mainWord(lastName: string): string {
-  const words = lastName.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
+  const words = lastName
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    // An accent that stands alone is no word.
+    .filter((word) => wordsOf(word).length > 0);
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 

@@ -49,7 +49,7 @@ export const en: PeopleStrings = {
   withoutAccountCount: (count) => (count === 0 ? '' : `${figure(count)} without an account`),
   leftCount: (count) => (count === 0 ? '' : counted(count, 'has left the school', 'have left the school')),
   withoutAccountNotice: (count) =>
-    `${counted(count, 'person has no account yet', 'people have no account yet')}: the ENT can look for which is theirs.`,
+    `${counted(count, 'person has no account yet', 'people have no account yet')}: the ENT can look for it in the directory.`,
   linkAccounts: 'Link the accounts',
   moveSelected: (count) => `Change class (${figure(count)})`,
   search: 'Search',

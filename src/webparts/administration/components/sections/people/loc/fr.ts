@@ -73,7 +73,7 @@ export const fr = {
   withoutAccountCount: (count: number) => (count === 0 ? '' : `${figure(count)} sans compte`),
   leftCount: (count: number) => (count === 0 ? '' : counted(count, 'a quitté l’établissement', 'ont quitté l’établissement')),
   withoutAccountNotice: (count: number) =>
-    `${counted(count, 'personne n’a pas encore de compte', 'personnes n’ont pas encore de compte')}\u00a0: l’ENT peut chercher lequel est le sien.`,
+    `${counted(count, 'personne n’a pas encore de compte', 'personnes n’ont pas encore de compte')}\u00a0: l’ENT peut le chercher dans l’annuaire.`,
   linkAccounts: 'Relier les comptes',
   moveSelected: (count: number) => `Changer de classe (${figure(count)})`,
   search: 'Rechercher',
