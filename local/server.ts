@@ -129,7 +129,23 @@ export async function startSharePoint(options: SharePointOptions): Promise<Share
   const waiting = new Set<NodeJS.Timeout>();
   const faults = new Faults();
   const log = new RequestLog();
-  const app = fastify({ bodyLimit, logger: false, forceCloseConnections: true, routerOptions: { maxParamLength: 8192 } });
+  const app = fastify({
+    bodyLimit,
+    logger: false,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 8192 },
+    // Addresses that no router reads, `%` without its digits among them.
+    frameworkErrors(_error, request, reply) {
+      const { status, headers, body } = errorResponse(
+        errors.badExpression(request.raw.url ?? '/'),
+        { metadata: 'minimal', version: 3 },
+        ''
+      );
+      reply.hijack();
+      reply.raw.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) });
+      reply.raw.end(body);
+    }
+  });
   const say = (message: string): void => {
     if (options.log !== false) console.warn(`[sharepoint] ${message}`);
   };

@@ -25,13 +25,13 @@ async function main(): Promise<void> {
   const screens = await measureScreens(root, [
     { name: 'diary, teacher', page: 'CahierDeTextes', login: login(/teacher/i), ready: '[data-ent-state="ready"] [role="grid"]', budget },
     { name: 'diary, pupil', page: 'CahierDeTextes', login: login(/pupil/i), ready: '[data-ent-state="ready"] article', budget },
-    // Each visit looks at the whole site again: what it holds, then the rights on it.
+    // Each visit looks at the whole site again: what it holds and the rights on it, then the register and who is in which group.
     {
       name: 'administration',
       page: 'AdministrationENT',
       login: login(/administrator/i),
-      ready: '[data-web-part] table',
-      budget: { cold: 3, warm: 3 }
+      ready: '[data-ent-state="allSet"]',
+      budget: { cold: 8, warm: 8 }
     }
   ]);
   const over = report('Screens', screens) + report('A growing list', await measureGrowth());

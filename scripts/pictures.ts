@@ -33,6 +33,17 @@ const openLesson = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('toolbar').waitFor();
 };
 
+/** The administration once it has compared the groups with the register. */
+const groupsCompared = '[data-ent-state^="members-"]';
+
+function section(name: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+    await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
+  };
+}
+
 const pictures: Picture[] = [
   { file: 'enseignant-semaine', who: 'Teacher', page: 'CahierDeTextes', size: desktop, ready: '[role="grid"]' },
   { file: 'enseignant-sombre', who: 'Teacher', page: 'CahierDeTextes', size: desktop, theme: 'dark', ready: '[role="grid"]' },
@@ -41,7 +52,32 @@ const pictures: Picture[] = [
   { file: 'eleve-travail', who: 'Pupil', page: 'CahierDeTextes', size: desktop, ready: 'article' },
   { file: 'eleve-telephone', who: 'Pupil', page: 'CahierDeTextes', size: phone, ready: 'article' },
   { file: 'responsable', who: 'Guardian', page: 'CahierDeTextes', size: desktop, theme: 'school', ready: 'article' },
-  { file: 'administration', who: 'Site administrator', page: 'AdministrationENT', size: desktop, ready: '[data-web-part] table' }
+  { file: 'administration', who: 'Site administrator', page: 'AdministrationENT', size: desktop, ready: groupsCompared },
+  {
+    file: 'administration-etablissement',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: section('Établissement')
+  },
+  {
+    file: 'administration-personnes',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: section('Personnes et comptes')
+  },
+  {
+    file: 'administration-import',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: section('Importer')
+  },
+  { file: 'administration-telephone', who: 'Site administrator', page: 'AdministrationENT', size: phone, ready: groupsCompared }
 ];
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {

@@ -49,7 +49,7 @@ const fr = {
   mayNotAdd: 'Vous ne pouvez pas ajouter de page ici.',
   lacks: 'Ce qui manque ici à ce paquet',
   gallery: 'Galerie des composants',
-  galleryText: 'Pour qui construit des écrans : chaque composant partagé dans chacun de ses états.',
+  galleryText: 'Pour qui construit des écrans\u00a0: chaque composant partagé dans chacun de ses états.',
   noAssets:
     'Vous avez accès à cette page, mais pas aux fichiers de ses composants\u00a0: ils ne peuvent pas s’afficher. Demandez à l’administrateur du site de vous ouvrir ces fichiers (sur SharePoint, cela arrive aux invités quand le réseau de diffusion est désactivé).'
 };

@@ -65,9 +65,23 @@ export function jsonBody(context: Context, type: string): JsonBody {
   const inherited = Object.keys(parsed).find((name) => name in Object.prototype);
   if (inherited !== undefined) throw errors.unknownProperty(inherited, type);
   const { __metadata: metadata, ...rest } = parsed;
-  if (metadata !== undefined && !(context.headers['content-type'] ?? '').includes('odata=verbose'))
-    throw errors.unknownProperty('__metadata', type);
+  const verbose = (context.headers['content-type'] ?? '').includes('odata=verbose');
+  if (metadata !== undefined && !verbose) throw errors.unknownProperty('__metadata', type);
+  if (verbose && type.startsWith('SP.Data.')) demandItemType(metadata, type);
   return rest;
+}
+
+/** O: a verbose item says its type, which is that of its list. */
+function demandItemType(metadata: unknown, type: string): void {
+  const named = isRecord(metadata) ? metadata.type : undefined;
+  if (typeof named !== 'string')
+    throw errors.badRequest(
+      'An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.'
+    );
+  if (named !== type)
+    throw errors.badRequest(
+      `A type named '${named.slice(0, 100)}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`
+    );
 }
 
 /** The current user of this site; a site administrator always is one. */

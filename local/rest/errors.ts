@@ -130,6 +130,14 @@ export const errors = {
   /** O for 255 characters; I for the others */
   invalidFieldValue: (name: string, reason: string): SpError =>
     new SpError(400, '-2130575163', serverException, `Invalid text value. The text entered in '${name}' is not valid: ${reason}`),
+  /** D for the exception, I for the code and the status */
+  invalidLookup: (name: string): SpError =>
+    new SpError(
+      500,
+      '-2146232832',
+      'Microsoft.SharePoint.SPInvalidLookupValuesException',
+      `Invalid look-up value. The look-up field '${name}' contains invalid data. Please check the value and try again.`
+    ),
   /** O */
   fieldMissing: (name: string): SpError =>
     new SpError(

@@ -151,6 +151,13 @@ describe('the HTTP front', () => {
     expect((await add({}, '{"login":"sans-arobase","title":"x"}')).status).toBe(400);
     expect((await (await fetch(`${server.url}/_local/health`)).json()) as object).toMatchObject({ ok: true });
   });
+
+  it("answers addresses that no router reads in SharePoint's shape", async () => {
+    for (const path of ['/%', `${api}/%`, `${api}/web/%zz`, '/sites/dev/Shared%20Documents/%'])
+      expect((await raw(server, path, { login: admin })).json).toMatchObject({
+        'odata.error': { code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException' }
+      });
+  });
 });
 
 describe('a file store', () => {

@@ -21,6 +21,8 @@ export type Resource =
   /** `version` is the item as it was; the current one is the item itself. */
   | { kind: 'version'; list: ListRow; item: ItemRow; version: ItemRow }
   | { kind: 'folder'; list: ListRow; folder: ItemRow | undefined }
+  /** The folders of a web: its libraries and what stands in them are reached by path alone. */
+  | { kind: 'webFolders' }
   | { kind: 'folders'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'folderItem'; list: ListRow; folder: ItemRow | undefined }
   | { kind: 'views'; list: ListRow }

@@ -7,6 +7,13 @@ export function isoSeconds(instant: Date): string {
 }
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+/** `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+function utc(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): Date {
+  const date = new Date(Date.UTC(2000, month - 1, day, hour, minute, second));
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /**
@@ -31,8 +38,9 @@ export class SiteClock {
   }
 
   public wallClock(instant: Date): Date {
-    const read = Object.fromEntries(this.parts.formatToParts(instant).map((part) => [part.type, part.value]));
-    return new Date(`${(read.year ?? '').padStart(4, '0')}-${read.month}-${read.day}T${read.hour}:${read.minute}:${read.second}Z`);
+    const read = new Map(this.parts.formatToParts(instant).map((part) => [part.type, Number(part.value)]));
+    const part = (name: Intl.DateTimeFormatPartTypes): number => read.get(name) ?? NaN;
+    return utc(part('year'), part('month'), part('day'), part('hour'), part('minute'), part('second'));
   }
 
   /** The instant at which the wall clock shows this; in the hour that does not exist, the later one. */
@@ -44,7 +52,7 @@ export class SiteClock {
   /** Midnight of the web's day in which the instant lies. */
   public midnight(instant: Date): Date {
     const local = this.wallClock(instant);
-    return this.instantOf(new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate())));
+    return this.instantOf(utc(local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()));
   }
 
   /** O (sp-dev-docs#5369): OData 4 shows the web's wall clock with its offset, `2026-11-23T17:39:03+01:00`. */
@@ -73,7 +81,7 @@ export class SiteClock {
     if (!match) return undefined;
     const [day, month, year, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
     if (day === undefined || month === undefined || year === undefined) return undefined;
-    const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+    const local = utc(year, month, day, hour, minute, second);
     if (local.getUTCDate() !== day || local.getUTCMonth() !== month - 1 || (hour ?? 0) > 23 || (minute ?? 0) > 59) return undefined;
     return this.instantOf(local);
   }

@@ -136,7 +136,7 @@ it('a whole school comes in through its files while answers are lost and calls t
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
     expect(rows.every(({ status }) => status === 'present')).toBe(true);
   }
-  expect(new Set(register.slots.map(({ id, etag, ...slot }) => JSON.stringify(slot))).size).toBe(slots.length);
+  expect(new Set(register.slots.map((slot) => JSON.stringify({ ...slot, id: 0, etag: '' }))).size).toBe(slots.length);
 }, 1_200_000);
 
 it('the same files again write nothing, and everybody is where they belong', async () => {

@@ -7,7 +7,7 @@ import { connectAs } from '../../local/school/client';
 import { startSharePoint, type SharePointServer } from '../../local/server';
 import { makeNumberedWeek } from '../../src/domain/numberedWeek';
 import { createProvisioning } from '../../src/lists/provisioning';
-import { createAdministration } from '../../src/lists/repositories/administration';
+import { createRegister } from '../../src/lists/repositories/register';
 import { createRepositories } from '../../src/lists/repositories';
 import type { Figure } from './budget';
 
@@ -25,7 +25,7 @@ async function schoolWith(rows: number, folder: string): Promise<SharePointServe
   server.createSiteCollection({ url: site, title: 'Lycée', ownerLogin: admin });
   const sp = connectAs(server, admin);
   await createProvisioning(sp).apply();
-  await createAdministration(sp).addClass(schoolClass);
+  await createRegister(sp).apply([{ kind: 'class', op: 'add', value: schoolClass }]);
   await createProvisioning(sp).apply();
   fill(server, rows);
   return server;

@@ -112,7 +112,7 @@ export const bulkGuards: Guard[] = [
     find: '{ ...values(value), EntToken: token(value, values(value)) }',
     replace: 'values(value)',
     testFile: 'src/lists/repositories/register/register.test.ts',
-    testName: 'a slot that was changed may be added again'
+    testName: 'is stored, each kind|again adds|changes what was read|a slot that was changed may be added again'
   },
   {
     name: 'register: a list that the site has not yet is empty',

@@ -217,5 +217,29 @@ export const coreGuards: Guard[] = [
     replace: 'return age >= -1;',
     testFile: 'local/rest/front.contract.test.ts',
     testName: 'a digest ends after 1,800 seconds'
+  },
+  {
+    name: 'local SharePoint: a lookup points at an item that is there',
+    file: 'local/rest/items/write.ts',
+    find: 'checkLookups(context, list, values);',
+    replace: '',
+    testFile: 'local/rest/operations/fields.contract.test.ts',
+    testName: 'a lookup points at its own list'
+  },
+  {
+    name: 'local SharePoint: a RowLimit without Paged has no next page',
+    file: 'local/rest/operations/camlQueries.ts',
+    find: 'view.paged || view.rowLimit === undefined',
+    replace: 'true',
+    testFile: 'local/rest/caml/caml.contract.test.ts',
+    testName: 'a RowLimit that is not Paged'
+  },
+  {
+    name: 'local SharePoint: a verbose body says the type of its list',
+    file: 'local/rest/context.ts',
+    find: 'if (named !== type)',
+    replace: 'if (named === undefined)',
+    testFile: 'local/rest/operations/items.contract.test.ts',
+    testName: 'a verbose body says the type'
   }
 ];

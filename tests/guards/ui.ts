@@ -46,7 +46,7 @@ export const uiGuards: Guard[] = [
     name: 'ui: nothing is confirmed before the word is typed',
     file: 'src/ui/confirm/ConfirmDialog.tsx',
     find: 'if (right) onConfirm();',
-    replace: 'onConfirm();',
+    replace: 'if (right !== undefined) onConfirm();',
     testFile: 'src/ui/confirm/ConfirmDialog.test.tsx',
     testName: 'before the word is typed'
   },

@@ -185,4 +185,15 @@ describe('CAML', () => {
     expect((await where('Libre', 17)).length).toBe(1);
     server.switches.unindexedCaml = 'throttle';
   });
+
+  it('List_RenderListDataAsStream: a RowLimit that is not Paged has no next page', async () => {
+    const rows = (limit: string) =>
+      list().renderListDataAsStream({ ViewXml: `<View Scope="RecursiveAll">${limit}</View>` }) as Promise<{
+        Row: unknown[];
+        NextHref?: string;
+      }>;
+    expect(await rows('<RowLimit>1</RowLimit>')).not.toHaveProperty('NextHref');
+    expect((await rows('<RowLimit Paged="FALSE">1</RowLimit>')).Row).toHaveLength(1);
+    expect((await rows('<RowLimit Paged="TRUE">1</RowLimit>')).NextHref).toContain('p_ID=');
+  });
 });

@@ -136,8 +136,8 @@ export function newFieldId(): string {
   return randomUUID();
 }
 
-/** O: characters outside letters, digits and `_` become `_xHHHH_`; 32 characters at most. */
+/** O: characters outside ASCII letters, digits and `_` become `_xHHHH_` (`Pr_x00e9_nom`); 32 characters at most. */
 export function internalNameFrom(displayName: string): string {
-  const encoded = displayName.replace(/[^A-Za-z0-9_À-ÖØ-öø-ÿ]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  const encoded = displayName.replace(/[^A-Za-z0-9_]/g, (c) => `_x${c.charCodeAt(0).toString(16).padStart(4, '0')}_`);
   return (/^\d/.test(encoded) ? `_x003${encoded[0]}_${encoded.slice(1)}` : encoded).slice(0, 32);
 }

@@ -44,9 +44,10 @@ const internalNameHint = 8;
 /**
  * Reads the `<Field …/>` of createFieldAsXml.
  * @param options SP.AddFieldOptions; O: without 8 the internal name is made from DisplayName
- * @throws SpError 400 for what is no field, 501 for a type that is not made here
+ * @param listId the list that `List="Self"` means (D)
+ * @throws SpError 400 for what is no field, 501 for a type or a rule of deletion that is not made here
  */
-export function readFieldXml(xml: string, options: number, nameNeedsHint: boolean): NewField {
+export function readFieldXml(xml: string, options: number, nameNeedsHint: boolean, listId: string): NewField {
   let root: unknown;
   try {
     root = parser.parse(xml, true);
@@ -62,6 +63,8 @@ export function readFieldXml(xml: string, options: number, nameNeedsHint: boolea
   const typeName = attribute('Type') ?? '';
   const type = creatableType(typeName.replace(/Multi$/, '')) ?? undefined;
   if (!type) throw errors.notImplemented(`createFieldAsXml Type="${typeName}"`);
+  if (!/^(none)?$/i.test(attribute('RelationshipDeleteBehavior') ?? ''))
+    throw errors.notImplemented('createFieldAsXml RelationshipDeleteBehavior');
   const name = attribute('Name');
   const title = attribute('DisplayName') ?? name;
   if (title === undefined || title === '') throw errors.badRequest('The field schema has neither DisplayName nor Name.');
@@ -88,7 +91,7 @@ export function readFieldXml(xml: string, options: number, nameNeedsHint: boolea
     choices,
     fillInChoice: truth(attribute('FillInChoice'), false),
     multiple: truth(attribute('Mult'), typeName.endsWith('Multi') && type !== 'MultiChoice'),
-    lookupList: type === 'Lookup' ? guidOf(attribute('List') ?? '') : '',
+    lookupList: type === 'Lookup' ? lookupListOf(attribute('List') ?? '', listId) : '',
     lookupField: attribute('ShowField') ?? (type === 'Lookup' ? 'Title' : ''),
     minimum: numeric(attribute('Min')),
     maximum: numeric(attribute('Max')),
@@ -98,6 +101,8 @@ export function readFieldXml(xml: string, options: number, nameNeedsHint: boolea
   };
   return { id: id === undefined ? newFieldId() : guidOf(id), internalName, title, type, settings };
 }
+
+const lookupListOf = (text: string, listId: string): string => (/^self$/i.test(text) ? listId : guidOf(text));
 
 const resultTypes = ['Text', 'Number', 'Currency', 'DateTime', 'Boolean'] as const;
 

@@ -7,6 +7,8 @@ import { fileFieldValue } from '../files/facts';
 import { statusOf } from '../moderation/status';
 import { type SiteClock, isoSeconds } from '../siteTime';
 
+/** D: single lines of text, addresses. */
+const longestText = 255;
 /** D: Note columns. */
 export const longestNote = 63_999;
 const notIndexable = new Set(['Calculated', 'Note', 'URL', 'MultiChoice', 'Computed', 'Attachments', 'File', 'ContentTypeId', 'ModStat']);
@@ -121,8 +123,17 @@ function acceptId(field: FieldRow, value: unknown): number {
   throw wrong(field, value, 'Edm.Int32');
 }
 
-/** D: a day is kept as the web's midnight. */
+/** O: what the columns of dates hold, by the web's calendar. */
+const [firstYear, lastYear] = [1900, 8900];
+
+/**
+ * D: a day is kept as the web's midnight.
+ * @throws SpError 400 for a date that no column of SharePoint holds
+ */
 export function acceptDate(clock: SiteClock, field: FieldRow, instant: Date): string {
+  const year = clock.wallClock(instant).getUTCFullYear();
+  if (!(year >= firstYear && year <= lastYear))
+    throw errors.invalidFieldValue(field.title, `a date is between 01/01/${firstYear} and 31/12/${lastYear}.`);
   return isoSeconds(field.settings.dateOnly ? clock.midnight(instant) : instant);
 }
 
@@ -141,6 +152,13 @@ export function acceptText(field: FieldRow, value: string): string {
   if (value.length > field.settings.maxLength)
     throw errors.invalidFieldValue(field.title, `more than ${field.settings.maxLength} characters.`);
   if (/[\r\n]/.test(value)) throw errors.invalidFieldValue(field.title, 'a line break in a single line of text.');
+  return value;
+}
+
+/** D: 255 characters for an address, as many for its text. */
+export function acceptUrl(field: FieldRow, value: { Url: string; Description: string }): { Url: string; Description: string } {
+  if (value.Url.length > longestText || value.Description.length > longestText)
+    throw errors.invalidFieldValue(field.title, `more than ${longestText} characters.`);
   return value;
 }
 
@@ -183,7 +201,7 @@ export function acceptJson(clock: SiteClock, field: FieldRow, value: unknown): F
       return value;
     case 'URL':
       if (!isRecord(value) || typeof value.Url !== 'string') throw wrong(field, value, 'SP.FieldUrlValue');
-      return { Url: value.Url, Description: typeof value.Description === 'string' ? value.Description : value.Url };
+      return acceptUrl(field, { Url: value.Url, Description: typeof value.Description === 'string' ? value.Description : value.Url });
     default:
       throw errors.readOnlyField(field.internalName);
   }

@@ -12,7 +12,12 @@ export function toSerial(wallClock: Date): number {
   return wallClock.getTime() / dayMs + epoch;
 }
 
+/** D: the last day that a spreadsheet counts, 31/12/9999. */
+const lastSerial = 2_958_465;
+
+/** @throws FormulaError `#NUM!` for a number that is no date */
 export function fromSerial(serial: number): Date {
+  if (!(serial >= 0 && serial < lastSerial + 1)) throw new FormulaError('#NUM!');
   return new Date(Math.round((serial - epoch) * dayMs));
 }
 

@@ -91,4 +91,11 @@ describe('formulas', () => {
     expect(await refusal(list().items.filter('Duree eq 4')())).toMatchObject({ status: 400 });
     expect(await refusal(fields.addCalculated('Fautif', { Formula: '=SOMME.SI([Debut])' }))).toMatchObject({ status: 500 });
   });
+
+  it('Items_Add: a calculated date that is none shows #NUM!, it does not fail', async () => {
+    await list().fields.addCalculated('Loin', { Formula: '=DATE([Fin],1,1)', OutputType: 4 } as object);
+    await list().fields.addCalculated('An', { Formula: '=YEAR([Fin])', OutputType: 9 } as object);
+    for (const number of [1e9, 1e300, -5])
+      expect(await list().items.add({ Debut: 0, Fin: number })).toMatchObject({ Loin: '#NUM!', An: '#NUM!' });
+  });
 });

@@ -13,6 +13,8 @@ const paths: readonly string[] = [
   'web',
   'site',
   'web/lists',
+  'web/folders',
+  "web/folders('Shared Documents')/folders/add('x')",
   list,
   `${list}/items`,
   `${list}/items(1)`,
@@ -76,6 +78,7 @@ const filters: readonly string[] = [
   "Author/Title eq 'M. Charme'",
   'Id gt 1',
   'Semaine eq null',
+  "Created lt '9999-12-31T23:59:59'",
   `${'('.repeat(40)}Id eq 1${')'.repeat(40)}`
 ];
 const options: readonly string[] = [

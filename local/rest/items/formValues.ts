@@ -2,11 +2,12 @@ import type { FieldRow, FieldValue, ItemRow, ListRow } from '../../store/types';
 import { acceptContentType, contentTypesOf } from '../contentTypes/contentTypes';
 import { type Context, isRecord } from '../context';
 import { SpError, errors } from '../errors';
-import { acceptDate, acceptNumber, acceptText } from '../fields/values';
+import { acceptDate, acceptNumber, acceptText, acceptUrl } from '../fields/values';
 import { acceptStatus, isModerationField } from '../moderation/moderation';
 import type { Json } from '../odata/entity';
 import { claimsLogin, plainLogin } from '../security/access';
 import { isoSeconds } from '../siteTime';
+import { demandTargets } from './lookups';
 import type { Forged, Values } from './write';
 
 /** One value as a form sends it: text in the site's own locale. */
@@ -107,11 +108,12 @@ function acceptForm(context: Context, field: FieldRow, text: string): FieldValue
         .filter((part) => /^\d+$/.test(part))
         .map(Number);
       if (ids.length === 0) throw errors.invalidFieldValue(field.title, 'a lookup is written with its id.');
+      demandTargets(context, field, ids);
       return multiple ? ids : (ids[0] ?? null);
     }
     case 'URL': {
       const [url = '', ...description] = text.split(', ');
-      return { Url: url, Description: description.join(', ') || url };
+      return acceptUrl(field, { Url: url, Description: description.join(', ') || url });
     }
     default:
       throw errors.readOnlyField(field.internalName);

@@ -1,5 +1,8 @@
 import type { FieldRow, ItemRow, ListRow, PrincipalRow } from '../../store/types';
 import type { Context } from '../context';
+import { contentTypeEntity, contentTypesOf } from '../contentTypes/contentTypes';
+import { contentTypeIdOf } from '../contentTypes/itemType';
+import { errors } from '../errors';
 import { isPathField, propertyName, valueOf } from '../fields/values';
 import { fileFacts } from '../files/facts';
 import { fileEntity } from '../files/fileEntity';
@@ -88,6 +91,21 @@ interface Shape {
   strictLinks: Set<string>;
 }
 
+/** D: of every SP.ListItem; nothing of it is made here. */
+const unmade = [
+  'FieldValuesAsText',
+  'FieldValuesAsHtml',
+  'FieldValuesForEdit',
+  'FirstUniqueAncestorSecurableObject',
+  'Properties',
+  'Versions'
+];
+
+function typeEntity(context: Context, list: ListRow, item: ItemRow): Entity | null {
+  const type = contentTypesOf(context, list).find(({ id }) => id === contentTypeIdOf(item));
+  return type ? contentTypeEntity(list, type) : null;
+}
+
 /** By the fields of a list, an array that is another one after any write. */
 const shapes = new WeakMap<readonly FieldRow[], Shape>();
 
@@ -135,7 +153,14 @@ function makeShape(list: ListRow, fields: readonly FieldRow[], rootUrl: string):
     ['ParentList', (_item, context) => listEntity(context, list)],
     ['RoleAssignments', (item, context) => roleAssignmentEntities(context, { kind: 'item', list, item })],
     ['File', (item, context) => (fileFacts(item) ? fileEntity(context, list, item) : null)],
-    ['Folder', (item, context) => (item.isFolder ? folderEntity(context, list, item) : null)]
+    ['Folder', (item, context) => (item.isFolder ? folderEntity(context, list, item) : null)],
+    ['ContentType', (item, context) => typeEntity(context, list, item)],
+    ...unmade.map((name): Shape['links'][number] => [
+      name,
+      () => {
+        throw errors.notImplemented(`$expand=${name} of an item`);
+      }
+    ])
   );
   return { defaults, onRequest, links, linkNames: links.map(([name]) => name), strictLinks };
 }

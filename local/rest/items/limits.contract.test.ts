@@ -65,4 +65,48 @@ describe('limits of a list', () => {
     expect(await list().getUserEffectivePermissions(claims(teacher))).toMatchObject({ High: '432' });
     expect(await list().items.getById(2).getUserEffectivePermissions(claims(teacher))).toMatchObject({ High: '0', Low: '0' });
   });
+
+  it('Items_Add, Items_List, List_GetItems: dates that no column holds are refused, and asked for without harm', async () => {
+    await list().fields.addDateTime('Jour', { DisplayFormat: 1 });
+    await list().items.add({ Jour: '1900-01-02T00:00:00Z' });
+    await list().items.add({ Jour: '8900-12-30T00:00:00Z' });
+    for (const day of ['1899-12-30T00:00:00Z', '0001-01-01T00:00:00', '8901-01-02T00:00:00Z', '9999-12-31T23:59:59'])
+      expect(await refusal(list().items.add({ Jour: day }))).toMatchObject({ status: 400 });
+    for (const day of ['01/01/0001', '31/12/9999 23:59'])
+      expect(
+        await list()
+          .items.getById(1)
+          .validateUpdateListItem([{ FieldName: 'Jour', FieldValue: day }])
+      ).toMatchObject([{ HasException: true }]);
+    expect(await list().items.filter("Jour lt '9999-12-31T23:59:59' and Jour gt '0001-01-01T00:00:00'")()).toHaveLength(2);
+    const before = "<Leq><FieldRef Name='Jour'/><Value Type='DateTime' IncludeTimeValue='TRUE'>9999-12-31T23:59:59</Value></Leq>";
+    expect(await list().getItemsByCAMLQuery({ ViewXml: `<View><Query><Where>${before}</Where></Query></View>` })).toHaveLength(2);
+  });
+
+  it('Items_Add: 255 characters in an address, 255 in its text', async () => {
+    await list().fields.addUrl('Adresse');
+    const address = `https://ecole.example/${'a'.repeat(233)}`;
+    await list().items.add({ Adresse: { Url: address, Description: 'x'.repeat(255) } });
+    for (const value of [
+      { Url: `${address}a`, Description: 'x' },
+      { Url: address, Description: 'x'.repeat(256) }
+    ])
+      expect(await refusal(list().items.add({ Adresse: value }))).toMatchObject({ status: 400 });
+  });
+
+  it('Lists_Add, List_Update: 255 characters in a title, and a formula that can be read', async () => {
+    const { lists } = pnp(server, admin).web;
+    expect(await refusal(lists.add('t'.repeat(256)))).toMatchObject({ status: 500 });
+    expect(await refusal(list().update({ Title: ' ' }))).toMatchObject({ status: 400 });
+    expect(await refusal(lists.add('Fautive', '', 100, false, { ValidationFormula: '=((' }))).toMatchObject({ status: 500 });
+    expect(await lists.filter("Title eq 'Fautive'")()).toEqual([]);
+  });
+
+  it('Items_List: expands the content type; what is a property of items and not made here answers 501', async () => {
+    const [first] = (await list().items.select('Id', 'ContentType/Name').expand('ContentType').top(1)()) as unknown[];
+    expect(first).toMatchObject({ ContentType: { Name: 'Élément' } });
+    for (const name of ['FieldValuesAsText', 'FieldValuesAsHtml', 'FieldValuesForEdit'])
+      expect(await refusal(list().items.expand(name)())).toMatchObject({ status: 501 });
+    expect(await refusal(list().items.expand('Absent')())).toMatchObject({ status: 400 });
+  });
 });

@@ -18,6 +18,16 @@ export function lookupItem(context: Context, field: FieldRow, id: number): { lis
   return list && seen ? { list, item: seen } : undefined;
 }
 
+/**
+ * I: whether the caller may see what a lookup points at does not count.
+ * @throws SpError 500 when there is no such item
+ */
+export function demandTargets(context: Context, field: FieldRow, ids: number[]): void {
+  if (ids.length === 0) return;
+  const list = lookupListOf(context, field);
+  if (!list || ids.some((id) => !context.store.items.get(list.listNo, id))) throw errors.invalidLookup(field.title);
+}
+
 /** A column of a person or of the item looked up. O: persons have Title, Name, EMail. */
 export function lookupTarget(context: Context, field: FieldRow, id: number, column: string): Json {
   if (field.type === 'User') {

@@ -16,6 +16,7 @@ import { demandNotOthers } from '../sitePages/checkout';
 import { takePage } from '../sitePages/mirror';
 import { isoSeconds } from '../siteTime';
 import { itemEtag, itemTypeName } from './itemEntity';
+import { demandTargets } from './lookups';
 
 /** New values by internal name. */
 export type Values = Record<string, FieldValue>;
@@ -55,6 +56,7 @@ export function valuesFromBody(context: Context, list: ListRow, body: JsonBody, 
     values[field.internalName] = acceptJson(context.clockOf(context.site), field, value);
   }
   checkPersons(context, list, values);
+  checkLookups(context, list, values);
   return values;
 }
 
@@ -68,9 +70,16 @@ function checkPersons(context: Context, list: ListRow, values: Values): void {
   }
 }
 
+function checkLookups(context: Context, list: ListRow, values: Values): void {
+  for (const field of context.fieldsOf(list.listNo)) {
+    const value = field.type === 'Lookup' ? values[field.internalName] : undefined;
+    demandTargets(context, field, Array.isArray(value) ? value.map(Number) : typeof value === 'number' ? [value] : []);
+  }
+}
+
 function defaultOf(context: Context, field: FieldRow): FieldValue {
   const text = field.settings.defaultValue;
-  if (text === null) return null;
+  if (text === null || text === '') return null;
   if (field.type === 'Boolean') return text === '1' || text.toLowerCase() === 'true';
   if (field.type === 'Number' || field.type === 'Currency') return Number(text);
   if (field.type === 'MultiChoice') return [text];

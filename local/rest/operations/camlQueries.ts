@@ -144,6 +144,8 @@ operation('list', 'POST', 'renderlistdataasstream', 'List_RenderListDataAsStream
   next?.set('PageFirstRow', String(first + items.length));
   next?.set('View', context.query.raw.get('View') ?? '00000000-0000-0000-0000-000000000000');
   const names = view.fields ?? defaultView(context, list).fields;
+  // D: a RowLimit that is not Paged is all that the view shows.
+  const goesOn = next && (view.paged || view.rowLimit === undefined);
   const shown = view.joined.joins.length > 0 ? projectorOf(context, list, view.joined).context : context;
   const data = {
     Row: items.map((item) => streamRow(shown, list, names, item)),
@@ -151,7 +153,7 @@ operation('list', 'POST', 'renderlistdataasstream', 'List_RenderListDataAsStream
     FolderPermissions: permMask(context.access.mask(list.scopeId)),
     LastRow: first + items.length - 1,
     RowLimit: limit,
-    ...(next ? { NextHref: `?${next.toString()}` } : {}),
+    ...(goesOn ? { NextHref: `?${next.toString()}` } : {}),
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: ''

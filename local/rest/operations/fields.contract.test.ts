@@ -159,4 +159,54 @@ describe('fields', () => {
     await fields.getByInternalNameOrTitle('N0').update({ Indexed: false });
     await fields.getByInternalNameOrTitle('Title').update({ Indexed: true });
   });
+
+  it('Fields_CreateFieldAsXml, Fields_Add: accents are encoded in internal names, and in their properties', async () => {
+    const made = await list().fields.addText('Écrit à');
+    expect(made.InternalName).toBe('_x00c9_crit_x0020__x00e0_');
+    const item = await list().items.add({ EntKey: 'accents', [`OData_${made.InternalName}`]: 'x' });
+    expect(item).toMatchObject({ [`OData_${made.InternalName}`]: 'x' });
+    await list().fields.getByTitle('Écrit à').delete();
+  });
+
+  it('Fields_CreateFieldAsXml: a lookup points at its own list, shows a column that is there, and refuses what is not', async () => {
+    const { web } = pnp(server, admin);
+    await web.lists.add('Suites');
+    const suites = web.lists.getByTitle('Suites');
+    const add = (attributes: string) => suites.fields.createFieldAsXml(xml(`Type="Lookup" ${attributes}`));
+    expect(await add('Name="Avant" DisplayName="Avant" List="Self" ShowField="Title"')).toMatchObject({
+      LookupList: `{${(await suites.select('Id')()).Id}}`
+    });
+    expect(await refusal(add('Name="L1" DisplayName="L1" List="Self" ShowField="Absent"'))).toMatchObject({ status: 400 });
+    // What deletes or holds the target's items is not made here: never a deletion that is silently not one.
+    for (const behavior of ['Cascade', 'Restrict'])
+      expect(
+        await refusal(
+          add(`Name="L2" DisplayName="L2" List="Self" ShowField="Title" Indexed="TRUE" RelationshipDeleteBehavior="${behavior}"`)
+        )
+      ).toMatchObject({ status: 501 });
+    await add('Name="L3" DisplayName="L3" List="Self" ShowField="Title" RelationshipDeleteBehavior="None"');
+    await suites.items.add({ Title: 'un' });
+    await suites.items.add({ Title: 'deux', AvantId: 1 });
+    const invalid = { status: 500, code: expect.stringContaining('SPInvalidLookupValuesException') as string };
+    expect(await refusal(suites.items.add({ AvantId: 9 }))).toMatchObject(invalid);
+    expect(await refusal(suites.items.getById(2).update({ AvantId: 9 }))).toMatchObject(invalid);
+    const [form] = await suites.items.getById(2).validateUpdateListItem([{ FieldName: 'Avant', FieldValue: '9' }]);
+    expect(form).toMatchObject({ HasException: true });
+    const other = await web.lists.getByTitle('Notes').select('Id')();
+    expect(await refusal(suites.fields.getByTitle('Avant').update({ LookupList: other.Id } as object))).toMatchObject({ status: 501 });
+  });
+
+  it('Fields_Add, Field_Update: no more than 255 characters, no default value of another type; an empty one is none', async () => {
+    const { fields, items } = list();
+    expect(await refusal(fields.addText('Long', { MaxLength: 256 }))).toMatchObject({ status: 500 });
+    expect(await refusal(fields.createFieldAsXml(xml('Type="Text" Name="Long" DisplayName="Long" MaxLength="0"')))).toMatchObject({
+      status: 500
+    });
+    await fields.addNumber('Rang', { DefaultValue: '' } as object);
+    expect(await items.add({ EntKey: 'rang' })).toMatchObject({ Rang: null });
+    expect(await refusal(fields.getByTitle('Rang').update({ DefaultValue: 'premier' } as object))).toMatchObject({ status: 500 });
+    await fields.getByTitle('Rang').update({ DefaultValue: '1' } as object);
+    expect(await items.add({ EntKey: 'rang 1' })).toMatchObject({ Rang: 1 });
+    await fields.getByTitle('Rang').delete();
+  });
 });

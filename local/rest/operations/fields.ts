@@ -105,13 +105,26 @@ function recalculate(context: Context, list: ListRow): void {
   }
 }
 
+/** D: MaxLength is 1 to 255. I: a default value is one of its type; a lookup shows a column that its list has. */
+function demandSettings(context: Context, { type, settings }: NewField): void {
+  const { maxLength, lookupList, lookupField, defaultValue } = settings;
+  if ((type === 'Number' || type === 'Currency') && !Number.isFinite(Number(defaultValue)))
+    throw errors.refused('The default value of a column of numbers is not a number.');
+  if (type === 'Text' && !(Number.isInteger(maxLength) && maxLength >= 1 && maxLength <= 255))
+    throw errors.refused('The maximum number of characters must be between 1 and 255.');
+  if (type !== 'Lookup') return;
+  const target = context.store.lists.byId(context.site.siteNo, lookupList);
+  if (!target) throw errors.listMissing();
+  if (context.fieldsOf(target.listNo).every((field) => field.internalName !== lookupField)) throw errors.fieldMissing(lookupField);
+}
+
 function addField(context: Context, list: ListRow, asked: NewField): FieldRow {
   context.access.demand(list.scopeId, permission.manageLists);
   const taken = context
     .fieldsOf(list.listNo)
     .find((field) => field.id === asked.id || field.internalName.toLowerCase() === asked.internalName.toLowerCase());
   if (taken) throw errors.duplicateField(asked.internalName);
-  if (asked.type === 'Lookup' && !context.store.lists.byId(context.site.siteNo, asked.settings.lookupList)) throw errors.listMissing();
+  demandSettings(context, asked);
   demandFormulas(context, list, asked);
   const field = context.store.fields.add({ listNo: list.listNo, ...asked });
   context.forgetFields(list.listNo);
@@ -129,7 +142,7 @@ operation('fields', 'POST', 'createfieldasxml', 'Fields_CreateFieldAsXml', 'D', 
   if (unknown !== undefined) throw errors.unknownProperty(unknown, 'SP.XmlSchemaFieldCreationInformation');
   if (!isRecord(parameters) || typeof parameters.SchemaXml !== 'string') throw errors.badRequest('parameters.SchemaXml is missing.');
   const options = typeof parameters.Options === 'number' ? parameters.Options : 0;
-  const asked = readFieldXml(parameters.SchemaXml, options, context.switches.fieldXmlName === 'needsHint');
+  const asked = readFieldXml(parameters.SchemaXml, options, context.switches.fieldXmlName === 'needsHint', list.id);
   const made = addField(context, list, asked);
   if ((options & addToDefaultView) !== 0) {
     const view = defaultView(context, list);
@@ -274,7 +287,9 @@ operation('field', 'MERGE', '', 'Field_Update', 'D', (context, { list, field }) 
   const settings = applyProperties(field.settings, others, 'SP.Field');
   if (settings.multiple !== field.settings.multiple || settings.dateOnly !== field.settings.dateOnly)
     throw errors.notImplemented('Field_Update of how many or which dates a field holds');
+  if (settings.lookupList !== field.settings.lookupList) throw errors.notImplemented('Field_Update LookupList');
   const updated: FieldRow = { ...field, title, settings };
+  demandSettings(context, updated);
   demandFormulas(context, list, updated);
   applyIndex(context, list, updated, field.settings);
   context.store.fields.update(updated);

@@ -87,4 +87,26 @@ describe('folders of a list', () => {
     expect(await web().getFolderByServerRelativePath(`${root}/2026`).recycle()).toMatch(/^[0-9a-f-]{36}$/);
     expect((await web().getList(root).select('ItemCount')()).ItemCount).toBe(0);
   });
+
+  it('WebFolders_AddUsingPath, WebFolders_Add, WebFolders_AddByBody, Folders_Add, Folders_AddByBody: every way to name a new folder', async () => {
+    const library = '/sites/dev/Shared Documents';
+    const made = await web().folders.addUsingPath("Shared Documents/L'été 100% #2");
+    expect(made).toMatchObject({ ServerRelativeUrl: `${library}/L'été 100% #2` });
+    const post = (path: string, body?: unknown, login = admin) =>
+      raw(server, `/sites/dev/_api/${path}`, { method: 'POST', login, body: body === undefined ? undefined : JSON.stringify(body) });
+    expect((await post("web/folders/add('Shared Documents/2026')")).json).toMatchObject({ ServerRelativeUrl: `${library}/2026` });
+    expect((await post('web/folders', { ServerRelativeUrl: `${library}/2026/un` })).json).toMatchObject({
+      ServerRelativeUrl: `${library}/2026/un`
+    });
+    const below = "web/folders('Shared%20Documents/2026')/folders";
+    expect((await post(`${below}/add('d''eux')`)).json).toMatchObject({ ServerRelativeUrl: `${library}/2026/d'eux` });
+    expect((await post(below, { ServerRelativeUrl: 'trois' })).json).toMatchObject({ ServerRelativeUrl: `${library}/2026/trois` });
+    // D: the forms by URL read `%` as the beginning of an encoded character.
+    expect((await post("web/folders/add('Shared Documents/100%25')")).status).toBe(404);
+    expect((await post('web/folders', { ServerRelativeUrl: library, Nom: 'x' })).status).toBe(400);
+    expect((await post('web/folders', {})).status).toBe(400);
+    expect((await post("web/folders/add('Ailleurs/x')")).status).toBe(404);
+    expect((await post("web/folders/add('SitePages/x')")).status).toBe(501);
+    expect((await post("web/folders/add('Shared Documents/x')", undefined, pupil)).status).toBe(403);
+  });
 });

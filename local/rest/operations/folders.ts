@@ -3,13 +3,13 @@ import type { ItemRow, ListRow } from '../../store/types';
 import { type Context, isRecord, jsonBody } from '../context';
 import { errors } from '../errors';
 import { byUniqueId, urlForm } from '../files/paths';
-import { rootUrlOf } from '../files/library';
+import { isSitePages, rootUrlOf } from '../files/library';
 import { demandFolderCreation, folderAt, folderDir, folderEntity } from '../folders';
 import { itemEtag } from '../items/itemEntity';
 import { createItem, deleteItem, demandMatch } from '../items/write';
 import type { Entity } from '../odata/entity';
-import { answer, operation, step } from '../registry';
-import { booleanArgument, textArgument } from '../urlPath';
+import { type Result, answer, operation, step } from '../registry';
+import { type Call, booleanArgument, textArgument } from '../urlPath';
 
 step('web', 'getfolderbyserverrelativepath', (context, _web, call) => ({
   kind: 'folder',
@@ -24,6 +24,16 @@ step('web', 'getfolderbyid', (context, _web, call) => {
   return { kind: 'folder', list, folder: row };
 });
 step('list', 'rootfolder', (_context, { list }) => ({ kind: 'folder', list, folder: undefined }));
+
+/** Path of a name below the web. */
+const pathInWeb = (context: Context, name: string): string =>
+  name.startsWith('/') || name.startsWith(context.origin) ? name : `${context.site.url}/${name}`;
+
+step('web', 'folders', (context, _web, call) =>
+  call.hasParentheses
+    ? { kind: 'folder', ...folderAt(context, pathInWeb(context, urlForm(context, textArgument(call, 'url')))) }
+    : { kind: 'webFolders' }
+);
 
 /** Path of a name below a folder; a server-relative path stands for itself. */
 function pathBelow(context: Context, list: ListRow, folder: ItemRow | undefined, name: string): string {
@@ -61,36 +71,58 @@ operation('folders', 'GET', '', 'Folders_List', 'D', (context, { list, folder })
   answer.many('SP.ApiData.Folders', children(context, list, folder))
 );
 
-/** The parent and the name that a new folder's path says. */
-function placeOf(
-  context: Context,
-  list: ListRow,
-  folder: ItemRow | undefined,
-  path: string
-): { list: ListRow; parent: ItemRow | undefined; name: string } {
-  const whole = pathBelow(context, list, folder, path);
-  const cut = whole.lastIndexOf('/');
-  const found = folderAt(context, whole.slice(0, cut));
-  return { list: found.list, parent: found.folder, name: whole.slice(cut + 1) };
+/** @param path of the new folder: its parent and its name */
+function addFolder(context: Context, path: string): { list: ListRow; made: ItemRow } {
+  const cut = path.lastIndexOf('/');
+  const { list, folder } = folderAt(context, path.slice(0, cut));
+  // However it was reached: pages are made as pages.
+  if (isSitePages(list)) throw errors.notImplemented('Folders_Add in Site Pages');
+  const name = path.slice(cut + 1);
+  demandFolderCreation(context, list, folder, name);
+  return { list, made: createItem(context, list, { folder, values: {}, folderName: name }) };
 }
 
-function addFolder(context: Context, list: ListRow, folder: ItemRow | undefined, path: string): { list: ListRow; made: ItemRow } {
-  const place = placeOf(context, list, folder, path);
-  demandFolderCreation(context, place.list, place.parent, place.name);
-  return { list: place.list, made: createItem(context, place.list, { folder: place.parent, values: {}, folderName: place.name }) };
+function addedFolder(context: Context, path: string): Result {
+  const { list, made } = addFolder(context, path);
+  return answer.created(folderEntity(context, list, made));
 }
 
-operation('folders', 'POST', 'addusingpath', 'Folders_AddUsingPath', 'D', (context, { list, folder }, call) => {
+function decodedUrl(call: Call): string {
   if (booleanArgument(call, 'overwrite', false, 1)) throw errors.notImplemented('Folders_AddUsingPath overwrite=true');
-  const { list: target, made } = addFolder(context, list, folder, textArgument(call, 'DecodedUrl'));
-  return answer.created(folderEntity(context, target, made));
-});
+  return textArgument(call, 'DecodedUrl');
+}
+
+/** D: `{"ServerRelativeUrl"}` in the body. */
+function bodyUrl(context: Context): string {
+  const { ServerRelativeUrl: url, ...others } = jsonBody(context, 'SP.Folder');
+  const unknown = Object.keys(others)[0];
+  if (unknown !== undefined) throw errors.unknownProperty(unknown, 'SP.Folder');
+  if (typeof url !== 'string') throw errors.badRequest('ServerRelativeUrl is missing.');
+  return urlForm(context, url);
+}
+
+operation('folders', 'POST', 'addusingpath', 'Folders_AddUsingPath', 'D', (context, { list, folder }, call) =>
+  addedFolder(context, pathBelow(context, list, folder, decodedUrl(call)))
+);
+operation('folders', 'POST', 'add', 'Folders_Add', 'D', (context, { list, folder }, call) =>
+  addedFolder(context, pathBelow(context, list, folder, urlForm(context, textArgument(call, 'url'))))
+);
+operation('folders', 'POST', '', 'Folders_AddByBody', 'D', (context, { list, folder }) =>
+  addedFolder(context, pathBelow(context, list, folder, bodyUrl(context)))
+);
+operation('webFolders', 'POST', 'addusingpath', 'WebFolders_AddUsingPath', 'D', (context, _folders, call) =>
+  addedFolder(context, pathInWeb(context, decodedUrl(call)))
+);
+operation('webFolders', 'POST', 'add', 'WebFolders_Add', 'D', (context, _folders, call) =>
+  addedFolder(context, pathInWeb(context, urlForm(context, textArgument(call, 'url'))))
+);
+operation('webFolders', 'POST', '', 'WebFolders_AddByBody', 'D', (context) => addedFolder(context, pathInWeb(context, bodyUrl(context))));
 
 operation('folder', 'POST', 'addsubfolderusingpath', 'Folder_AddSubFolderUsingPath', 'D', (context, { list, folder }) => {
   const { leafPath } = jsonBody(context, 'SP.Folder');
   const name = isRecord(leafPath) ? leafPath.DecodedUrl : undefined;
   if (typeof name !== 'string') throw errors.badRequest('leafPath.DecodedUrl is missing.');
-  addFolder(context, list, folder, name);
+  addFolder(context, pathBelow(context, list, folder, name));
   return answer.nothing(200);
 });
 

@@ -200,4 +200,24 @@ describe('items', () => {
     expect(await list().items.getById(1).getUserEffectivePermissions(claims(teacher))).toMatchObject({ High: '432', Low: '1011030767' });
     expect(await refusal(list(pupil).items.getById(1).getUserEffectivePermissions(claims(teacher)))).toMatchObject({ status: 403 });
   });
+
+  it('Items_Add, Item_Update: a verbose body says the type of its list', async () => {
+    const { ListItemEntityTypeFullName: type } = await pnp(server, admin)
+      .web.lists.getByTitle('Notes')
+      .select('ListItemEntityTypeFullName')();
+    const verbose = { accept: 'application/json;odata=verbose', 'content-type': 'application/json;odata=verbose' };
+    const add = (body: object) =>
+      raw(server, "/sites/dev/_api/web/lists/getByTitle('Notes')/items", {
+        method: 'POST',
+        login: admin,
+        headers: verbose,
+        body: JSON.stringify(body)
+      });
+    expect((await add({ __metadata: { type }, Title: 'verbeux' })).status).toBe(201);
+    for (const body of [{ Title: 'x' }, { __metadata: {}, Title: 'x' }, { __metadata: { type: 'SP.ListItem' }, Title: 'x' }])
+      expect(await add(body)).toMatchObject({
+        status: 400,
+        json: { error: { code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException' } }
+      });
+  });
 });

@@ -144,10 +144,16 @@ function startModeration(context: Context, list: ListRow): void {
   ensureModerationFields(context, list);
 }
 
+/** D: 255 characters at most. */
+function demandTitle(title: unknown): asserts title is string {
+  if (typeof title !== 'string' || title.trim() === '') throw errors.badRequest('The list title is missing.');
+  if (title.length > 255) throw errors.refused('The list title is too long: 255 characters at most.');
+}
+
 operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
   const { Title: title, BaseTemplate: baseTemplate = 100, ...others } = jsonBody(context, 'SP.List');
   context.access.demand(context.site.scopeId, permission.manageLists);
-  if (typeof title !== 'string' || title.trim() === '') throw errors.badRequest('The list title is missing.');
+  demandTitle(title);
   const library = typeof baseTemplate === 'number' && isLibraryTemplate(baseTemplate);
   if (typeof baseTemplate !== 'number' || (baseTemplate !== 100 && !library))
     throw errors.notImplemented(`Lists_Add BaseTemplate ${String(baseTemplate)}`);
@@ -155,6 +161,7 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
   const leaf = freeLeaf(context, title);
   const settings = applySettings(initialSettings(baseTemplate), others);
   const list = addList(context.store, context.site, isoSeconds(context.now()), { title, leaf, baseTemplate, settings });
+  if (settings.validationFormula !== '') demandFormula(context.fieldsOf(list.listNo), settings.validationFormula);
   if (list.settings.enableModeration) startModeration(context, list);
   return answer.created(listEntity(context, list));
 });
@@ -162,16 +169,16 @@ operation('lists', 'POST', '', 'Lists_Add', 'D', (context) => {
 operation('list', 'MERGE', '', 'List_Update', 'D', (context, { list }) => {
   const { Title: title = list.title, ...others } = jsonBody(context, 'SP.List');
   context.access.demand(list.scopeId, permission.manageLists);
-  isString('Title', title);
+  demandTitle(title);
   const settings = applySettings(list.settings, others);
   if (settings.validationFormula !== '') demandFormula(context.fieldsOf(list.listNo), settings.validationFormula);
   // O: unique columns exclude ReadSecurity 2, whichever comes second.
   if (settings.readSecurity === 2 && context.switches.uniqueBesideItemPermissions === 'refused' && listHasUniqueColumn(context.store, list))
     throw errors.refused('Item-level read permissions cannot be set on a list that enforces unique values on a column.');
   if (settings.enableModeration && !list.settings.enableModeration) startModeration(context, list);
-  const other = context.store.lists.byTitle(context.site.siteNo, String(title));
+  const other = context.store.lists.byTitle(context.site.siteNo, title);
   if (other && other.listNo !== list.listNo) throw errors.listTitleTaken();
-  context.store.lists.update({ ...list, title: String(title), settings });
+  context.store.lists.update({ ...list, title, settings });
   return answer.nothing();
 });
 

@@ -126,7 +126,7 @@ const files = (kind: ImportKind): fc.Arbitrary<Table> => {
 describe.each([...IMPORT_KINDS])('any file of %s', (kind) => {
   const headers = tableOf(WORDS[kind].headers).headers;
   const mapping = guessMapping(kind, headers);
-  const NUM_RUNS = process.env.TEST_LONG ? 1500 : 120;
+  const NUM_RUNS = process.env.TEST_LONG ? 3000 : 120;
 
   it('read every column', () => expect(Object.keys(mapping).length).toBeGreaterThanOrEqual(headers.length - 1));
 

@@ -41,11 +41,6 @@ export function madeKey(lastName: string, firstName: string): string {
   return `${MADE}${part(lastName)}.${part(firstName)}`;
 }
 
-/** True for a key that `madeKey` made: an identifier read later takes its place. */
-export function isMadeKey(key: string): boolean {
-  return key.startsWith(MADE);
-}
-
 function accents(text: string): number {
   return text.normalize('NFD').length - text.normalize('NFD').replace(/\p{M}/gu, '').length;
 }

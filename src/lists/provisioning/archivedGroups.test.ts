@@ -1,9 +1,9 @@
 import '@pnp/sp/site-groups/web';
 import { classes as classList, diary } from '../definitions';
 import { createProvisioning } from '.';
-import { createAdministration } from '../repositories/administration';
 import { claimsOf } from '../repositories/people';
 import { listOf } from '../sp/listOf';
+import { addClasses } from '../testing/classes';
 import { classes, session, startSchool, who, type TestSchool } from '../testing/school';
 
 let school: TestSchool;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const sp = school.as(who.admin);
   const [row] = await listOf(sp, classList).items.select('Id').filter('EntClassNumber eq 1')();
   await listOf(sp, classList).items.getById(row.Id).update({ EntClassStatus: 'archived' }, '*');
-  await createAdministration(sp).addClass({ ...classes[0], number: 31, schoolYear: 2027 });
+  await addClasses(sp, [{ ...classes[0], number: 31, schoolYear: 2027 }]);
 });
 afterAll(() => school.server.close());
 

@@ -1,7 +1,7 @@
 import '@pnp/sp/security';
 import { createProvisioning } from '.';
 import { diary, diaryDrafts, memberships, school as schoolList } from '../definitions';
-import { createAdministration } from '../repositories/administration';
+import { addClasses } from '../testing/classes';
 import { createRepositories } from '../repositories';
 import { listOf } from '../sp/listOf';
 import { classes, session, SITE, startBareSchool, startSchool, who, type TestSchool } from '../testing/school';
@@ -82,10 +82,7 @@ describe('apply() on a bare site', () => {
   });
 
   it('gives each new class its groups, folders and markers, once', async () => {
-    const administration = createAdministration(school.as(who.admin));
-    for (const schoolClass of classes) {
-      await administration.addClass(schoolClass);
-    }
+    await addClasses(school.as(who.admin), classes);
     const provisioning = createProvisioning(school.as(who.admin));
     const first = await provisioning.apply();
     expect(first.failed).toEqual([]);
@@ -104,11 +101,11 @@ describe('apply() on a bare site', () => {
   });
 
   it('refuses a second class of one number or one code of the year', async () => {
-    const administration = createAdministration(school.as(who.admin));
-    const codeTaken = administration.addClass({ ...classes[0], number: 7 });
-    await expect(codeTaken).rejects.toMatchObject({ name: 'EntError' });
-    const numberTaken = administration.addClass({ ...classes[0], code: '2GT9' });
-    await expect(numberTaken).rejects.toMatchObject({ name: 'EntError' });
+    const sp = school.as(who.admin);
+    const codeTaken = addClasses(sp, [{ ...classes[0], number: 7 }]);
+    await expect(codeTaken).rejects.toMatchObject({ kind: 'conflict' });
+    const numberTaken = addClasses(sp, [{ ...classes[0], code: '2GT9' }]);
+    await expect(numberTaken).rejects.toMatchObject({ kind: 'conflict' });
     expect((await createProvisioning(school.as(who.admin)).check()).findings).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { school as schoolList } from '../definitions';
 import { createProvisioning } from '../provisioning';
 import { listOf } from '../sp/listOf';
 import { startBareSchool, startSchool, who, type TestSchool } from '../testing/school';
+import { addClasses } from '../testing/classes';
 import { createAdministration } from './administration';
 import { loginOf } from './frame';
 import { createRepositories } from '.';
@@ -80,14 +81,9 @@ describe('the frame', () => {
     const before = school.server.requestLog.length;
     await school.repositories(who.tilleul).frame.load();
     expect(school.server.requestLog.slice(before).map(({ operation, batchParts }) => [operation, batchParts])).toEqual([['Batch', 4]]);
-    await createAdministration(school.as(who.admin)).addClass({
-      number: 9,
-      code: '2GT9',
-      title: 'Seconde 9',
-      level: 'Seconde',
-      schoolYear: 2025,
-      status: 'archived'
-    });
+    await addClasses(school.as(who.admin), [
+      { number: 9, code: '2GT9', title: 'Seconde 9', level: 'Seconde', schoolYear: 2025, status: 'archived' }
+    ]);
     const frame = await school.repositories(who.tilleul).frame.load();
     expect(frame.kind === 'ready' && frame.classes.map(({ number }) => number)).toEqual([1, 2]);
   });

@@ -2,7 +2,7 @@ import { startSharePoint, type SharePointServer } from '../../../local/server';
 import type { SchoolClass } from '../../domain/types';
 import { createProvisioning } from '../provisioning';
 import { createRepositories } from '../repositories';
-import { createAdministration } from '../repositories/administration';
+import { addClasses } from './classes';
 import { createPeople } from '../repositories/people';
 import type { Repositories, SessionToSave } from '../repositories/types';
 import { createSp, Transport, type SharePoint } from '../sp';
@@ -63,10 +63,7 @@ export async function startSchool(options: { now?: () => Date } = {}): Promise<T
   const sp = school.as(who.admin);
   const provisioning = createProvisioning(sp);
   await provisioning.apply();
-  const administration = createAdministration(sp);
-  for (const schoolClass of classes) {
-    await administration.addClass(schoolClass);
-  }
+  await addClasses(sp, classes);
   const { failed } = await provisioning.apply();
   if (failed.length > 0) {
     throw new Error(JSON.stringify(failed));

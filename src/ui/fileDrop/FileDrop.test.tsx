@@ -56,6 +56,17 @@ test('the button opens the system’s choice, the chosen files are told, and the
   expect(onFiles.mock.calls.map(([files]) => (files as File[]).map(({ name }) => name))).toEqual([['élèves.csv'], ['élèves.csv']]);
 });
 
+test('who knows better what to do with a refused file says it instead', async () => {
+  const explain = ({ name }: { name: string }): string | undefined =>
+    name.endsWith('.xlsx') ? 'Enregistrez-le au format CSV.' : undefined;
+  await renderInEnt(<FileDrop label="Fichier des élèves" files={[]} onFiles={jest.fn()} accept={['.csv']} several explain={explain} />);
+  fireEvent.change(input(), { target: { files: [file('élèves.xlsx'), file('photo.png')] } });
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Enregistrez-le au format CSV.',
+    expect.stringMatching(/^photo\.png\s: ce type de fichier n’est pas accepté/)
+  ]);
+});
+
 test('a drop is taken with its refusals said; a folder is not taken for a file', async () => {
   const onFiles = jest.fn();
   await renderInEnt(<FileDrop label="Documents" several files={[]} onFiles={onFiles} accept={['.pdf']} />);

@@ -28,6 +28,8 @@ interface FileDropProps extends FileListProps {
   checkNames?: boolean;
   /** True where the files go to the root of a library. */
   atRoot?: boolean;
+  /** The caller's own sentence for a file that is not taken, where it knows better what to do; undefined for the usual one. */
+  explain?: (refused: RefusedFile) => string | undefined;
   problem?: string;
   disabled?: boolean;
 }
@@ -37,7 +39,7 @@ const everyType: readonly string[] = [];
 /** Files by drop, by the system's own choice, or on a touch screen by the camera; then how far each is. */
 export function FileDrop(props: FileDropProps): React.ReactElement {
   const { label, hint, onFiles, accept = everyType, maxBytes, several = false, checkNames = true, atRoot } = props;
-  const { problem, disabled = false, files, ...actions } = props;
+  const { explain, problem, disabled = false, files, ...actions } = props;
   const strings = useUiStrings();
   const language = useLanguage();
   const announce = useAnnounce();
@@ -99,7 +101,7 @@ export function FileDrop(props: FileDropProps): React.ReactElement {
             <strong>{strings.filesRefused(refused.length)}</strong>
             <ul className={styles.refused}>
               {refused.map((each, at) => (
-                <li key={`${at} ${each.name}`}>{refusalSentence(each, rules, strings, language)}</li>
+                <li key={`${at} ${each.name}`}>{explain?.(each) ?? refusalSentence(each, rules, strings, language)}</li>
               ))}
             </ul>
           </Notice>

@@ -24,6 +24,12 @@ export const en: UiStrings = {
     unexpected: 'Something unexpected happened. Try again; if it persists, tell the administrator.'
   },
 
+  closed: {
+    title: 'The ENT is closed',
+    until: (name, day) => `${name ? `${name}. ` : ''}It opens again on ${day}.`,
+    forOthers: (day) => `The ENT is closed to pupils and guardians: they do not see this page before ${day}.`
+  },
+
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   thisWeek: 'This week',

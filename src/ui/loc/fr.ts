@@ -25,6 +25,12 @@ export const fr = {
     unexpected: 'Une erreur inattendue est survenue. Réessayez\u00a0; si elle persiste, prévenez l’administrateur.'
   },
 
+  closed: {
+    title: 'L’ENT est fermé',
+    until: (name: string, day: string) => `${name ? `${name}. ` : ''}Il ouvre à nouveau le ${day}.`,
+    forOthers: (day: string) => `L’ENT est fermé aux élèves et aux responsables\u00a0: ils ne voient pas cette page avant le ${day}.`
+  },
+
   previousWeek: 'Semaine précédente',
   nextWeek: 'Semaine suivante',
   thisWeek: 'Cette semaine',

@@ -7,6 +7,7 @@ import type { Frame, Repositories } from '../../lists/repositories/types';
 import type { SharePoint } from '../../lists/sp';
 import { ErrorBanner } from '../feedback/ErrorBanner';
 import { LoadingState } from '../feedback/LoadingState';
+import { ClosedGate } from './ClosedGate';
 import { IdentityContext, useIdentity } from './identity';
 import { RepositoriesContext } from './repositories';
 import { sessionQuery } from './sessionCache';
@@ -28,7 +29,10 @@ interface Found {
   frame: Frame;
 }
 
-/** Finds the school that a web part speaks to, and hands its children that school's repositories, identity and frame. */
+/**
+ * Finds the school that a web part speaks to, and hands its children that school's repositories, identity and frame; on a day of closure,
+ * pupils and guardians are told when the ENT opens again instead.
+ */
 export function SchoolGate({ here, elsewhere, schoolUrl, children }: SchoolGateProps): React.ReactElement {
   const identity = useIdentity();
   const queries = useQueryClient();
@@ -51,16 +55,25 @@ export function SchoolGate({ here, elsewhere, schoolUrl, children }: SchoolGateP
     // As it was kept by an earlier page; nobody looks at it yet.
     const { frame } = queryKeys(url, identity.login);
     if (queries.getQueryData(frame) === undefined) queries.setQueryData(frame, found.data.frame);
-    return { repositories, identity: { ...identity, schoolUrl: url } };
+    return { repositories, identity: { ...identity, schoolUrl: url }, frame: found.data.frame };
   }, [found.data, here, elsewhere, identity, queries]);
 
   if (!school) {
     if (!found.error) return <LoadingState bars={7} />;
     return <ErrorBanner error={found.error} onRetry={() => found.refetch()} />;
   }
+  const { repositories, frame } = school;
   return (
     <IdentityContext.Provider value={school.identity}>
-      <RepositoriesContext.Provider value={school.repositories}>{children}</RepositoriesContext.Provider>
+      <RepositoriesContext.Provider value={repositories}>
+        {frame.kind === 'ready' ? (
+          <ClosedGate school={frame.school} me={frame.me}>
+            {children}
+          </ClosedGate>
+        ) : (
+          children
+        )}
+      </RepositoriesContext.Provider>
     </IdentityContext.Provider>
   );
 }

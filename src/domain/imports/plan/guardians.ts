@@ -9,7 +9,9 @@ import { readRows, refuseRow, type Row } from '../row';
 import type { ColumnMapping, ImportPlan, RejectedRow, Table } from '../types';
 import { classBook, type ClassBook } from './books';
 import type { ImportOptions } from './options';
-import { agree, changesFor, joinPeople, manyLeavers, matchPeople, sameAccount, type PersonMatch } from './people';
+import { matchPeople, type PersonMatch } from './people';
+import { changesFor, manyLeavers } from './peopleChanges';
+import { agree, joinPeople, sameAccount } from './personRows';
 
 /** A row whose children have been found. */
 interface FoundGuardian extends PersonRow {

@@ -1,10 +1,10 @@
-import { isMadeKey, madeKey, nameKey, wordsOf, betterSpelling, compareText } from '../../register/names';
-import { addRow, sameValue, updateRow, valueOf } from '../../register/changes';
-import type { Person, RegisterChange, RegisterValues, Stored } from '../../register/types';
+import { madeKey, nameKey, wordsOf, betterSpelling, compareText } from '../../register/names';
+import type { Person, Stored } from '../../register/types';
 import { columnOf, TEXT_LENGTH } from '../fields';
 import type { PersonRow } from '../kinds/people';
 import { rejectedRow } from '../row';
 import type { ColumnMapping, ImportWarning, RejectedRow, RejectReason } from '../types';
+import { withoutLoginConflicts } from './oneAccount';
 
 /** What a kind of person adds to the rules that all share. */
 export interface PersonRules<R extends PersonRow, P extends Person> {
@@ -38,8 +38,8 @@ export interface PeopleMatching<R, P> {
 
 /**
  * Who is who. A row with an identifier is the person who has it; else the only one of that name whose key was made from it, who takes the identifier
- * over; else somebody new. A row without is the only person of its name, or new with a key made from the name; where two of one name
- * could be meant it is refused. The result does not depend on the order of the rows.
+ * over; else somebody new. A row without is the only person of its name whom no identifier of the file names, or new with a key made from the name;
+ * where two of one name could be meant it is refused. The result does not depend on the order of the rows.
  */
 export function matchPeople<R extends PersonRow, P extends Person>(
   rows: readonly R[],
@@ -90,16 +90,17 @@ export function matchPeople<R extends PersonRow, P extends Person>(
     }
     found.push({ row, stored, person: personFrom(row, stored, newKey) });
   };
-  for (const row of keyed) {
-    const known = byKey.get(row.key.toUpperCase());
-    const adopted = (names.get(nameOf(row)) ?? []).filter(({ key }) => isMadeKey(key));
-    take(row, known ?? (sharers.get(nameOf(row)) === 1 && adopted.length === 1 ? adopted[0] : undefined), row.key);
+  const free = (row: R): Stored<P>[] => (names.get(nameOf(row)) ?? []).filter(({ id }) => !used.has(id));
+  const knownBy = (row: R): Stored<P> | undefined => byKey.get(row.key.toUpperCase());
+  keyed.filter(knownBy).forEach((row) => take(row, knownBy(row), row.key));
+  for (const row of keyed.filter((one) => !knownBy(one))) {
+    const adopted = free(row).find(({ key }) => key === madeKey(row.lastName, row.firstName));
+    take(row, sharers.get(nameOf(row)) === 1 ? adopted : undefined, row.key);
   }
   for (const row of keyless) {
     const made = madeKey(row.lastName, row.firstName);
-    const candidates = names.get(nameOf(row)) ?? [];
-    const stored = byKey.get(made.toUpperCase()) ?? candidates[0];
-    const unsure = stored && (used.has(stored.id) || (stored.key !== made && candidates.length > 1) || rules.doubts?.(row, stored));
+    const [stored, ...others] = free(row);
+    const unsure = stored ? others.length > 0 || rules.doubts?.(row, stored) : byKey.has(made.toUpperCase());
     if (unsure) {
       reject(row, 'sameNameNoKey', 'key', fullName(row));
     } else {
@@ -185,35 +186,6 @@ function namedBy(refused: readonly RejectedRow[], mapping: ColumnMapping): (pers
   return ({ key, lastName, firstName }) => cells.has(key.toUpperCase()) || names.has(nameKey(lastName, firstName));
 }
 
-/** One account belongs to one person of a kind. Who already has it keeps it; rows that would give it to a second one are refused. */
-function withoutLoginConflicts<R extends PersonRow, P extends Person>(
-  matches: PersonMatch<R, P>[],
-  register: readonly Stored<P>[],
-  leaving: ReadonlySet<number>,
-  refuse: (row: R, login: string) => void
-): PersonMatch<R, P>[] {
-  let kept = matches;
-  for (;;) {
-    const holders = new Map<string, number>();
-    const count = (login: string): void => void holders.set(login, (holders.get(login) ?? 0) + 1);
-    const matched = new Set(kept.map(({ stored }) => stored?.id));
-    kept.forEach(({ person }) => count(person.login));
-    register.filter(({ id, status }) => status === 'present' && !leaving.has(id) && !matched.has(id)).forEach(({ login }) => count(login));
-    const refused = kept.filter(
-      ({ person, stored }) =>
-        person.login !== '' &&
-        (holders.get(person.login) ?? 0) > 1 &&
-        (stored?.status !== 'present' || person.login !== stored.login.toLowerCase())
-    );
-    if (refused.length === 0) {
-      return kept;
-    }
-    refused.forEach(({ row, person }) => refuse(row, person.login));
-    const gone = new Set(refused);
-    kept = kept.filter((match) => !gone.has(match));
-  }
-}
-
 /** Names that several persons will bear, at least one of them of this file. */
 function homonyms<R, P extends Person>(matches: readonly PersonMatch<R, P>[], register: readonly Stored<P>[]): ImportWarning[] {
   const matched = new Set(matches.map(({ stored }) => stored?.id));
@@ -226,65 +198,4 @@ function homonyms<R, P extends Person>(matches: readonly PersonMatch<R, P>[], re
   const shared = [...byName.values()].filter((bearers) => bearers.length > 1 && bearers.some(({ ofFile }) => ofFile));
   const names = shared.map((bearers) => bearers.map(({ person }) => fullName(person)).sort(compareText)[0]).sort(compareText);
   return names.length > 0 ? [{ kind: 'homonyms', names }] : [];
-}
-
-export interface PeopleChanges {
-  changes: RegisterChange[];
-  added: number;
-  changed: number;
-  unchanged: number;
-}
-
-/** The rows to write for matched persons, given what each will be. */
-export function changesFor<K extends 'pupil' | 'guardian' | 'staff', R>(
-  kind: K,
-  matches: readonly PersonMatch<R, RegisterValues[K]>[],
-  valueFor: (match: PersonMatch<R, RegisterValues[K]>) => RegisterValues[K]
-): PeopleChanges {
-  const result: PeopleChanges = { changes: [], added: 0, changed: 0, unchanged: 0 };
-  for (const match of matches) {
-    const value = valueFor(match);
-    if (!match.stored) {
-      result.added++;
-      result.changes.push(addRow(kind, value));
-    } else if (sameValue(valueOf(match.stored), value)) {
-      result.unchanged++;
-    } else {
-      result.changed++;
-      result.changes.push(updateRow(kind, match.stored, value));
-    }
-  }
-  return result;
-}
-
-/** A tenth of the school leaving is rather a file that is not complete; fewer than five is a September like any other. */
-export function manyLeavers(count: number, of: number): ImportWarning[] {
-  return count >= 5 && count * 10 > of ? [{ kind: 'manyLeavers', count, of }] : [];
-}
-
-/** What one person's rows agree on: the same name, and at most one login. */
-export function agree(rows: readonly PersonRow[]): boolean {
-  const logins = new Set(rows.map(({ login }) => login).filter((login) => login !== ''));
-  return new Set(rows.map(nameOf)).size === 1 && logins.size <= 1;
-}
-
-/** The properties of agreeing rows as one: the spelling with most accents, the login where one has it. */
-export function joinPeople(rows: readonly PersonRow[]): PersonRow {
-  const spellings = (part: 'lastName' | 'firstName'): string =>
-    rows
-      .map((row) => row[part])
-      .sort(compareText)
-      .reduce((best, text) => betterSpelling(best, text));
-  return {
-    rows: rows.flatMap((row) => row.rows),
-    key: rows.map(({ key }) => key).sort(compareText)[0],
-    lastName: spellings('lastName'),
-    firstName: spellings('firstName'),
-    login: rows.map(({ login }) => login).find((login) => login !== '') ?? ''
-  };
-}
-
-/** True when every row has the same account: then they are one person, whatever the name says of homonyms. */
-export function sameAccount(rows: readonly PersonRow[]): boolean {
-  return rows[0].login !== '' && rows.every(({ login }) => login === rows[0].login);
 }

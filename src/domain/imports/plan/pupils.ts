@@ -8,7 +8,9 @@ import { readRows, refuseRow, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, ImportWarning, Table } from '../types';
 import { classBook, missingGroups, type ClassBook } from './books';
 import type { ImportOptions } from './options';
-import { agree, changesFor, joinPeople, manyLeavers, matchPeople, sameAccount, type PersonMatch } from './people';
+import { matchPeople, type PersonMatch } from './people';
+import { changesFor, manyLeavers } from './peopleChanges';
+import { agree, joinPeople, sameAccount } from './personRows';
 
 export function planPupils(table: Table, mapping: ColumnMapping, register: Register, options: ImportOptions): ImportPlan {
   const known = classBook(register, options.schoolYear);

@@ -8,7 +8,9 @@ import { readRows, refuseRow, rejectedRow } from '../row';
 import type { ColumnMapping, ImportPlan, RejectedRow, Table } from '../types';
 import { classBook, subjectBook, type ClassBook } from './books';
 import type { ImportOptions } from './options';
-import { agree, changesFor, joinPeople, manyLeavers, matchPeople, sameAccount, type PersonMatch } from './people';
+import { matchPeople, type PersonMatch } from './people';
+import { changesFor, manyLeavers } from './peopleChanges';
+import { agree, joinPeople, sameAccount } from './personRows';
 
 type StaffMatch = PersonMatch<StaffRow, StaffMember>;
 

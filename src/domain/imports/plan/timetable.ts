@@ -6,7 +6,8 @@ import { fieldsOf } from '../kinds';
 import { readLesson } from '../kinds/timetable';
 import { readRows } from '../row';
 import type { ColumnMapping, ImportPlan, RejectedRow, Table } from '../types';
-import { planLessons, type LessonMention } from './lessons';
+import type { LessonMention } from './lessonMentions';
+import { planLessons } from './lessons';
 import type { LessonPlace } from './lessonScope';
 import type { ImportOptions } from './options';
 

@@ -1,6 +1,5 @@
 import { isDay } from '../../../domain/days';
 import type { ImportKind } from '../../../domain/imports/types';
-import type { Stored } from '../../../domain/register/types';
 import { addRow, writeRows } from '../../bulk';
 import { imports } from '../../definitions';
 import type { ItemOf } from '../../definitions/types';
@@ -11,18 +10,19 @@ import { Refusal } from '../../sp/refusal';
 import { readable } from '../query';
 import { objectIn, textsIn } from './json';
 import { stored } from './rows';
-import type { ImportRecord, RegisterRepository } from './types';
+import type { ImportRecord, JournalledImport, RegisterRepository } from './types';
 
 const HISTORY = 100;
-const COLUMNS = ['Id', 'Title', ...imports.fields.map((field) => field.name)];
+const COLUMNS = ['Id', 'Title', 'Editor/Title', ...imports.fields.map((field) => field.name)];
 
 const KIND_NUMBER: Record<ImportKind, number> = { classes: 1, subjects: 2, staff: 3, timetable: 4, pupils: 5, guardians: 6 };
 
 /** What was imported, and how the columns of the last file of each kind were understood. */
 export function createImportJournal(sp: SharePoint): Pick<RegisterRepository, 'lastImport' | 'imports' | 'recordImport'> {
-  const newest = async (kind: ImportKind | undefined, count: number): Promise<Stored<ImportRecord>[]> => {
+  const newest = async (kind: ImportKind | undefined, count: number): Promise<JournalledImport[]> => {
     const all = listOf(sp, imports)
       .items.select(...COLUMNS)
+      .expand('Editor')
       .orderBy('Id', false)
       .top(count);
     const asked = kind === undefined ? all : all.filter(equals('EntImportNumber', KIND_NUMBER[kind]));
@@ -65,7 +65,7 @@ export function createImportJournal(sp: SharePoint): Pick<RegisterRepository, 'l
 }
 
 /** A row of EntImports; undefined when it names no kind or no day. */
-function importOf(row: ItemOf<typeof imports>): ImportRecord | undefined {
+function importOf(row: ItemOf<typeof imports>): (ImportRecord & { by: string }) | undefined {
   if (!row.EntImportKind || !isDay(row.EntDay)) {
     return undefined;
   }
@@ -74,6 +74,7 @@ function importOf(row: ItemOf<typeof imports>): ImportRecord | undefined {
     kind: row.EntImportKind,
     fileName: row.Title ?? '',
     day: row.EntDay,
+    by: row.Editor?.Title ?? '',
     mapping: Object.fromEntries(headers),
     summary: summaryIn(row.EntSummary)
   };

@@ -5,7 +5,7 @@ import { createImportJournal } from './importJournal';
 import { createRegisterReads } from './load';
 import type { RegisterRepository } from './types';
 
-export type { ApplyReport, DayChangesAsked, ImportRecord, RegisterRepository } from './types';
+export type { ApplyReport, DayChangesAsked, ImportRecord, JournalledImport, RegisterRepository } from './types';
 
 /** The register of the school on `sp`'s web. */
 export function createRegister(sp: SharePoint): RegisterRepository {

@@ -306,7 +306,9 @@ describe('the journal of imports', () => {
     await register.recordImport(record, 'import-1');
     expect(await register.lastImport('pupils')).toMatchObject({ ...record, fileName: 'élèves (2).csv', mapping: { key: 'N° INE' } });
     expect(await register.lastImport('guardians')).toBeUndefined();
-    expect((await register.imports()).map(({ fileName }) => fileName)).toEqual(['élèves (2).csv', 'profs.csv', 'élèves.csv']);
+    const journal = await register.imports();
+    expect(journal.map(({ fileName }) => fileName)).toEqual(['élèves (2).csv', 'profs.csv', 'élèves.csv']);
+    expect(journal.map(({ by }) => by)).toEqual(Array(3).fill('odile.sequoia'));
   });
 
   it('tells when it was not recorded', async () => {

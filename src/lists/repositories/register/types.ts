@@ -30,6 +30,9 @@ export interface ImportRecord {
   summary: ImportPlan['summary'];
 }
 
+/** An import as the journal has it, with the name of who confirmed it: nobody changes its row afterwards. */
+export type JournalledImport = Stored<ImportRecord & { by: string }>;
+
 /** Whose changes of which week: a teacher's are those of their lessons and those that they take for somebody else. */
 export type DayChangesAsked = { teacherNumber: number; week: WeekIndex } | { classNumber: number; week: WeekIndex };
 
@@ -52,9 +55,9 @@ export interface RegisterRepository {
    */
   apply(changes: readonly RegisterChange[], options?: Omit<WriteOptions, 'pacer'>): Promise<ApplyReport>;
   /** The last import of a kind, undefined before the first. */
-  lastImport(kind: ImportKind): Promise<Stored<ImportRecord> | undefined>;
+  lastImport(kind: ImportKind): Promise<JournalledImport | undefined>;
   /** The last hundred imports, newest first. */
-  imports(): Promise<Stored<ImportRecord>[]>;
+  imports(): Promise<JournalledImport[]>;
   /** @param token made once for this import, so that recording it again changes nothing. @throws EntError */
   recordImport(record: ImportRecord, token: string): Promise<void>;
   /** Changes of class, newest first. */

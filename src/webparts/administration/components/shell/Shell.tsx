@@ -3,6 +3,7 @@ import { LoadingState } from '../../../../ui/feedback/LoadingState';
 import { ErrorBoundary } from '../../../../ui/root/ErrorBoundary';
 import { useElementWidth } from '../../../../ui/useElementWidth';
 import { useAdministrationStrings } from '../loc/strings';
+import { LeaveGuardProvider, type LeaveGuard } from './leaveGuard';
 import { Navigation } from './Navigation';
 import { lazySections, type Go, type SectionKey } from './sections';
 import styles from './Shell.module.scss';
@@ -25,11 +26,19 @@ export function Shell({ home, open }: ShellProps): React.ReactElement {
   const heading = React.useRef<HTMLHeadingElement>(null);
   const elsewhere = React.useRef<HTMLHeadingElement>(null);
   const moved = React.useRef(false);
+  const guard = React.useRef<LeaveGuard>();
 
-  const go = React.useCallback((section: SectionKey) => {
-    moved.current = true;
-    setCurrent(section);
-  }, []);
+  const go = React.useCallback(
+    (section: SectionKey) => {
+      const leave = (): void => {
+        moved.current = true;
+        setCurrent(section);
+      };
+      if (guard.current && section !== current) guard.current(leave);
+      else leave();
+    },
+    [current]
+  );
   React.useEffect(() => {
     if (moved.current) heading.current?.focus();
   }, [current]);
@@ -47,7 +56,9 @@ export function Shell({ home, open }: ShellProps): React.ReactElement {
         {Section && (
           <ErrorBoundary key={current}>
             <React.Suspense fallback={<LoadingState bars={6} />}>
-              <Section go={go} />
+              <LeaveGuardProvider value={guard}>
+                <Section go={go} />
+              </LeaveGuardProvider>
             </React.Suspense>
           </ErrorBoundary>
         )}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type QueryKey } from '@tanstack/react-query';
 import * as React from 'react';
 import { createSchoolCalendar, type SchoolCalendar } from '../../../../domain/calendar/schoolCalendar';
 import { dayInZone } from '../../../../domain/days';
@@ -18,12 +18,17 @@ export interface LoadedSchool {
   reload: () => Promise<unknown>;
 }
 
+export function useSchoolKey(): QueryKey {
+  const keys = useQueryKeys();
+  return React.useMemo(() => [...keys.all, 'school'], [keys]);
+}
+
 /** The school as its administrators change it: read by itself, since a change must name the version that it started from. */
 export function useSchool(): LoadedSchool {
   const { administration } = useServices();
   const { now } = useIdentity();
-  const keys = useQueryKeys();
-  const loaded = useQuery({ queryKey: [...keys.all, 'school'], queryFn: () => administration.school(), staleTime: 60_000 });
+  const queryKey = useSchoolKey();
+  const loaded = useQuery({ queryKey, queryFn: () => administration.school(), staleTime: 60_000 });
   const school = loaded.data?.school;
   const calendar = React.useMemo(() => school && createSchoolCalendar(school), [school]);
   return {

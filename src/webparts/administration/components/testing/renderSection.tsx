@@ -67,7 +67,7 @@ export function services(given: GivenServices = {}): AdministrationServices {
 export async function renderSection(
   section: React.ReactElement,
   given: GivenServices = {},
-  options: { language?: Language; now?: () => Date } = {}
+  options: { language?: Language; now?: () => Date; schoolUrl?: string; login?: string } = {}
 ): ReturnType<typeof renderInEnt> {
   const repositories = { frame: { load: async () => ({ kind: 'notSetUp', isSiteAdmin: true }) } } as unknown as Repositories;
   return renderInEnt(
