@@ -89,7 +89,6 @@ export function EditPanel<B, F>(props: EditPanelProps<B, F>): React.ReactElement
             <Button aria-disabled={busy} onClick={leave}>
               {words.cancel}
             </Button>
-            {actions}
           </>
         }
       >
@@ -110,6 +109,8 @@ export function EditPanel<B, F>(props: EditPanelProps<B, F>): React.ReactElement
             <ProgressCard title={words.saving} work={{ kind: 'running', ...progress }} note={words.keepOpen} onStop={edits.stop} />
           )}
         </form>
+        {/* Below the fields: beside the buttons that save they would fill a phone. */}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </PanelBody>
       {dialog}
       {conflict && (
