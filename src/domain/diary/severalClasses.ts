@@ -1,21 +1,27 @@
+import { isDay } from '../days';
 import { parseSessionKey } from '../sessionKey';
-import type { Homework } from '../types';
+import type { Day, Homework } from '../types';
 
 /**
  * Work given to several classes at once is one row a class, since each class's rows lie in a folder of their own. The rows are a set: each
- * says the set's token and all the sessions that should have one, so that from any of them it can be told which are missing, and the writing
+ * says the set's token and all the sessions that should have one, with the day for which each class has it, so that from any of them it can be told which are missing, and the writing
  * that was cut can be finished: by the same person on another device too.
  */
 export interface HomeworkSet {
   /** Made once for the set. */
   token: string;
-  /** Keys of the sessions that should each have one row, sorted, at least two. */
-  keys: readonly string[];
+  /** At least two, sorted by key. */
+  targets: readonly SetTarget[];
+}
+
+/** A session at which a set gives its work, and the day for which that class has it. */
+export interface SetTarget {
+  key: string;
+  dueDay: Day;
 }
 
 /** One row of a set to write. */
-export interface SetWrite {
-  key: string;
+export interface SetWrite extends SetTarget {
   /** The row's own token, made from the set's, by which it is known again. */
   token: string;
 }
@@ -24,19 +30,23 @@ const LONGEST_TOKEN = 60;
 
 /**
  * A set of several sessions.
- * @throws RangeError for fewer than two different ones, one that is no session's key, or a token that leaves no room for the keys
+ * @throws RangeError for fewer than two different ones, one that is no session's key or has no due day, or a token that leaves no room for the keys
  */
-export function makeSet(token: string, keys: readonly string[]): HomeworkSet {
-  const distinct = [...new Set(keys)].sort();
-  if (distinct.length < 2 || distinct.some((key) => !parseSessionKey(key)) || token === '' || token.length > LONGEST_TOKEN) {
-    throw new RangeError(`not a set: ${token} of ${keys.join(', ')}`);
+export function makeSet(token: string, targets: readonly SetTarget[]): HomeworkSet {
+  const distinct = [...new Map(targets.map(({ key, dueDay }) => [key, { key, dueDay }])).values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  if (distinct.length < 2 || !distinct.every(isTarget) || token === '' || token.length > LONGEST_TOKEN) {
+    throw new RangeError(`not a set: ${token} of ${JSON.stringify(targets)}`);
   }
-  return { token, keys: distinct };
+  return { token, targets: distinct };
+}
+
+function isTarget({ key, dueDay }: SetTarget): boolean {
+  return parseSessionKey(key) !== undefined && isDay(dueDay);
 }
 
 /** Everything that a set's writing consists of, in one order whoever asks. */
 export function planSet(set: HomeworkSet): SetWrite[] {
-  return set.keys.map((key) => ({ key, token: rowToken(set, key) }));
+  return set.targets.map(({ key, dueDay }) => ({ key, dueDay, token: rowToken(set, key) }));
 }
 
 export function rowToken(set: Pick<HomeworkSet, 'token'>, key: string): string {
@@ -56,13 +66,22 @@ export function setsToLookAt(rows: readonly Homework[]): HomeworkSet[] {
 }
 
 /** The set that a row's columns say; undefined when they say none. */
-export function readSet(token: string | null | undefined, keys: string | null | undefined): HomeworkSet | undefined {
-  if (!token || !keys) return undefined;
+export function readSet(token: string | null | undefined, targets: string | null | undefined): HomeworkSet | undefined {
+  if (!token || !targets) return undefined;
   try {
-    const value: unknown = JSON.parse(keys);
-    return Array.isArray(value) && value.every((key): key is string => typeof key === 'string') ? makeSet(token, value) : undefined;
+    const value: unknown = JSON.parse(targets);
+    if (typeof value !== 'object' || value === null) return undefined;
+    return makeSet(
+      token,
+      Object.entries(value).map(([key, dueDay]) => ({ key, dueDay: Number(dueDay) }))
+    );
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The text to store of a set's targets: `{"<session key>": <due day>, …}`. */
+export function writeTargets({ targets }: Pick<HomeworkSet, 'targets'>): string {
+  return JSON.stringify(Object.fromEntries(targets.map(({ key, dueDay }) => [key, dueDay])));
 }

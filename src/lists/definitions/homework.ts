@@ -52,10 +52,10 @@ export const homework = {
       hidden: true,
       since: 3
     },
-    // JSON: the keys of the sessions to which the set gives the work.
+    // JSON {"<session key>": <due day>, …}: every session at which the set gives the work.
     {
       id: 'f0ea33d0-3065-4b41-8420-b8d5f70cd105',
-      name: 'EntSetKeys',
+      name: 'EntSetTargets',
       type: 'Note',
       title: { fr: 'Séances du travail commun', en: 'Sessions of the common work' },
       hidden: true,

@@ -78,7 +78,7 @@ export function homeworkOf(row: HomeworkRow): Homework | undefined {
   if (!slot || row.EntSessionKey === null || !isDay(row.EntDueDay)) {
     return undefined;
   }
-  const set = readSet(row.EntSetToken, row.EntSetKeys);
+  const set = readSet(row.EntSetToken, row.EntSetTargets);
   return {
     ...metaOf(row),
     ...typedOf(row),

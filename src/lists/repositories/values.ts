@@ -4,7 +4,7 @@ import { makeSessionKey, parseSessionKey } from '../../domain/sessionKey';
 import { isDay, weekIndexOf } from '../../domain/days';
 import type { VisibleFrom } from '../../domain/diary/disconnect';
 import { writeLinks } from '../../domain/diary/links';
-import type { HomeworkSet } from '../../domain/diary/severalClasses';
+import { writeTargets, type HomeworkSet } from '../../domain/diary/severalClasses';
 import type { Homework, HomeworkContent, SessionContent } from '../../domain/types';
 import type { diary, diaryDrafts, homework } from '../definitions';
 import type { ValuesOf } from '../definitions/types';
@@ -105,7 +105,7 @@ export function homeworkValues(
     EntStatus: 'published',
     ...typedValues(content),
     ...visibleValues(visibleFrom),
-    ...(set ? { EntSetToken: set.token, EntSetKeys: JSON.stringify(set.keys) } : {})
+    ...(set ? { EntSetToken: set.token, EntSetTargets: writeTargets(set) } : {})
   };
 }
 

@@ -1,4 +1,4 @@
-import { makeSet, missingOf, planSet, type HomeworkSet } from '../../../domain/diary/severalClasses';
+import { makeSet, missingOf, planSet, type HomeworkSet, type SetTarget } from '../../../domain/diary/severalClasses';
 import { isPublished } from '../../../domain/diaryFold';
 import { parseSessionKey } from '../../../domain/sessionKey';
 import type { Homework } from '../../../domain/types';
@@ -49,13 +49,13 @@ export function createSeveralClasses(sp: SharePoint, classes: ClassRegister): Se
   }
 
   /** Writes what is not there of a set, lesson by lesson; one that fails does not keep the others from theirs. */
-  async function write(set: HomeworkSet, valuesOfKey: (key: string) => ValuesOf<typeof homework>): Promise<SetReport> {
+  async function write(set: HomeworkSet, valuesOf: (target: SetTarget) => ValuesOf<typeof homework>): Promise<SetReport> {
     const [before] = await rowsOf([set]);
     const errors = new Map<string, EntError>();
-    for (const { key, token } of missingOf(set, before.given)) {
+    for (const { key, dueDay, token } of missingOf(set, before.given)) {
       try {
         const folder = classFolder(await classes.of(Number(key.split('|')[0])));
-        await createWithToken(sp, homework, folder, valuesOfKey(key), token);
+        await createWithToken(sp, homework, folder, valuesOf({ key, dueDay }), token);
       } catch (error) {
         if (!(error instanceof EntError)) throw error;
         errors.set(key, error);
@@ -85,12 +85,15 @@ export function createSeveralClasses(sp: SharePoint, classes: ClassRegister): Se
     look,
 
     give: async (lessons, content, token, { visibleFrom } = {}) => {
-      const byKey = new Map(lessons.map((lesson) => [keyOf(lesson), lesson]));
-      const set = setOf(token, [...byKey.keys()]);
-      const values = new Map([...byKey].map(([key, lesson]) => [key, homeworkValues(lesson, content, { visibleFrom, set })]));
+      const byKey = new Map(lessons.map((lesson) => [keyOf(lesson), { ...content, dueDay: lesson.dueDay ?? content.dueDay, lesson }]));
+      const set = setOf(
+        token,
+        [...byKey].map(([key, { dueDay }]) => ({ key, dueDay }))
+      );
+      const values = new Map([...byKey].map(([key, { lesson, ...work }]) => [key, homeworkValues(lesson, work, { visibleFrom, set })]));
       // All before any is sent: a class must not have work that another was refused for its length.
       values.forEach((one) => checkLengths(homework, one));
-      return write(set, (key) => valueIn(values, key));
+      return write(set, ({ key }) => valueIn(values, key));
     },
 
     finish: async (set) => {
@@ -98,19 +101,22 @@ export function createSeveralClasses(sp: SharePoint, classes: ClassRegister): Se
       const [first] = [...given].sort((a, b) => a.id - b.id);
       if (!first) throw new EntError('notFound', `no row of the set ${set.token} can be read`);
       if (!isPublished(first)) return { set, given, missing: missingOf(set, given).map(({ key }) => ({ key })) };
-      return write(set, (key) => homeworkValues(lessonOf(key, first), first, { visibleFrom: first.visibleFrom, set }));
+      return write(set, ({ key, dueDay }) =>
+        homeworkValues(lessonOf(key, first), { ...first, dueDay }, { visibleFrom: first.visibleFrom, set })
+      );
     },
 
-    change: ({ given }, content) => changeAll(given, (row) => homeworkValues(lessonOf(row.sessionKey, row), content)),
+    change: ({ given }, content) =>
+      changeAll(given, (row) => homeworkValues(lessonOf(row.sessionKey, row), { dueDay: row.dueDay, ...content })),
 
     remove: ({ given }) => changeAll(given, () => ({ EntStatus: 'removed' }))
   };
 }
 
 /** @throws EntError `invalid` for fewer than two lessons */
-function setOf(token: string, keys: readonly string[]): HomeworkSet {
+function setOf(token: string, targets: readonly SetTarget[]): HomeworkSet {
   try {
-    return makeSet(token, keys);
+    return makeSet(token, targets);
   } catch (error) {
     throw new EntError('invalid', String(error));
   }

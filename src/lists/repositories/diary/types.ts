@@ -7,6 +7,7 @@ import type { TickChanges, Ticks } from '../../../domain/diary/ticks';
 import type { Visa, VisaScope } from '../../../domain/diary/visa';
 import type { Stored } from '../../../domain/register/types';
 import type {
+  Day,
   Draft,
   FoldedSession,
   Homework,
@@ -132,12 +133,12 @@ export interface SetReport {
 
 export interface SeveralClassesRepository {
   /**
-   * Gives one piece of work at several lessons: one row each, each with a token made from the set's. Safe to repeat with the same token at
-   * any interruption.
+   * Gives one piece of work at several lessons, for the content's due day where a lesson says none of its own: one row each, each with a
+   * token made from the set's. Safe to repeat with the same token at any interruption.
    * @throws EntError `invalid` for fewer than two lessons, or work that cannot be stored: nothing is written then
    */
   give(
-    lessons: readonly LessonToSave[],
+    lessons: readonly (LessonToSave & { dueDay?: Day })[],
     content: HomeworkContent,
     token: string,
     options?: { visibleFrom?: VisibleFrom }
@@ -146,8 +147,8 @@ export interface SeveralClassesRepository {
   look(sets: readonly HomeworkSet[]): Promise<SetReport[]>;
   /** Writes what is missing of a set, as its first row says. @throws EntError `notFound` when none of its rows can be read */
   finish(set: HomeworkSet): Promise<SetReport>;
-  /** Changes every row of a set. Rows that somebody changed meanwhile are reported and left. */
-  change(report: SetReport, content: HomeworkContent): Promise<SetChangeReport>;
+  /** Changes every row of a set; without a due day each keeps its own. Rows that somebody changed meanwhile are reported and left. */
+  change(report: SetReport, content: Omit<HomeworkContent, 'dueDay'> & { dueDay?: Day }): Promise<SetChangeReport>;
   /** Marks every row of a set as removed. */
   remove(report: SetReport): Promise<SetChangeReport>;
 }
