@@ -1,5 +1,5 @@
 import styles from './Breadcrumb.module.scss';
-import { pageTitle } from './pageTitle';
+import { pageTitle } from '../../../domain/breadcrumb/pageTitle';
 
 export interface Place {
   siteTitle: string;
