@@ -101,7 +101,7 @@ test('another view, another case and another anchor are the same place', () => {
 const name = fc
   .stringMatching(/^[^\\/:*?"<>|]{1,12}$/)
   .filter(
-    (text) => text.trim() === text && !text.includes('\u0000') && text.isWellFormed() && !/^\.+$/.test(text) && !/\.aspx$/i.test(text)
+    (text) => text.trim() === text && !text.includes('\u0000') && !/\p{Cs}/u.test(text) && !/^\.+$/.test(text) && !/\.aspx$/i.test(text)
   );
 const odd = fc.oneof(name, fc.constantFrom('50 % #1', 'l’été', "l'école", 'a&b=c+d', '%41', 'é'));
 

@@ -46,7 +46,7 @@ type Fields = Record<string, unknown>;
 export function questionsOf({ origin, place }: AskedFrom): Questions {
   const { webs, list, folders } = place;
   return {
-    hub: place.inHub === false ? undefined : hubQuestion(origin, webs[0]),
+    hub: place.inHub === false ? undefined : hubQuestion(webs[0]),
     webs: webs.map((_, at) => webQuestion(origin, webs, at)),
     list: list === undefined ? undefined : listQuestion(origin, list),
     folders: folders.map((folder) => folderQuestion(origin, folder)),
@@ -57,7 +57,7 @@ export function questionsOf({ origin, place }: AskedFrom): Questions {
 /**
  * `HubSites` lists the hubs that the person may open (D, Learn "REST HubSites method"); `web/hubsitedata` would name a hub to anybody.
  */
-function hubQuestion(origin: string, siteUrl: string): Question {
+function hubQuestion(siteUrl: string): Question {
   return {
     key: `hub ${siteUrl}`,
     paths: ['site?$select=HubSiteId', 'HubSites?$select=ID,Title,SiteUrl'],

@@ -32,7 +32,7 @@ export function createTrails({ origin, transport, cache }: TrailOptions): Trails
   return {
     known: (place) => {
       const questions = questionsOf({ origin, place });
-      return { trail: trailOf(questions, cache), whole: missing(questions).length === 0 };
+      return { trail: trailOf(place, questions, cache), whole: missing(questions).length === 0 };
     },
     load: async (place, signal) => {
       const questions = questionsOf({ origin, place });
@@ -45,7 +45,7 @@ export function createTrails({ origin, transport, cache }: TrailOptions): Trails
         const answerTo = new Map(paths.map((path, at) => [path, answers[at]]));
         cache.keep(asked.flatMap((question) => verdict(question, answerTo)));
       }
-      return trailOf(questions, cache);
+      return trailOf(place, questions, cache);
     }
   };
 }
@@ -63,16 +63,27 @@ function allOf({ hub, webs, list, folders, here }: Questions): Question[] {
   return [hub, ...webs, list, ...folders, here].filter((question): question is Question => question !== undefined);
 }
 
-function trailOf({ hub, webs, list, folders, here }: Questions, cache: StepCache): Trail {
+/**
+ * A folder in its list's view, where SharePoint stays on the page; by its own address, which leads to that view, where the list is not to be
+ * seen. D: views of libraries take `id`, those of lists `RootFolder`.
+ */
+function inView(folder: Seen | undefined, path: string, view: string | undefined): Seen | undefined {
+  if (!folder || view === undefined) return folder;
+  const parameter = /\/Forms\/[^/]+$/i.test(view) ? 'id' : 'RootFolder';
+  return { ...folder, url: `${view}?${parameter}=${encodeURIComponent(path)}` };
+}
+
+function trailOf(place: Place, { hub, webs, list, folders, here }: Questions, cache: StepCache): Trail {
   const seen = (question: Question | undefined): Seen | undefined => {
     const found = question && cache.get(question.key);
     return found ? { title: found.title, url: found.url } : undefined;
   };
+  const view = seen(list)?.url;
   return {
     hub: seen(hub),
     webs: webs.map(seen),
     list: seen(list),
-    folders: folders.map(seen),
+    folders: folders.map((question, at) => inView(seen(question), place.folders[at], view)),
     here: seen(here),
     welcomePage: cache.get(webs[webs.length - 1].key)?.welcomePage || undefined
   };
