@@ -15,8 +15,21 @@ const arrows = [
   { target: './src/ui', from: ['./src/webparts', './src/extensions', './local'], message: 'ui stands on lists and domain.' },
   { target: './src/webparts', from: ['./src/extensions', './local'], message: 'A web part stands on ui, lists and domain.' },
   { target: './src/extensions', from: ['./src/webparts', './local'], message: 'An extension stands on ui, lists and domain.' },
-  { target: './src/webparts/diary', from: ['./src/webparts/administration'], message: 'A web part never imports another.' },
-  { target: './src/webparts/administration', from: ['./src/webparts/diary'], message: 'A web part never imports another.' },
+  {
+    target: './src/webparts/diary',
+    from: ['./src/webparts/administration', './src/webparts/breadcrumb'],
+    message: 'A web part never imports another.'
+  },
+  {
+    target: './src/webparts/administration',
+    from: ['./src/webparts/diary', './src/webparts/breadcrumb'],
+    message: 'A web part never imports another.'
+  },
+  {
+    target: './src/webparts/breadcrumb',
+    from: ['./src/webparts/diary', './src/webparts/administration'],
+    message: 'A web part never imports another.'
+  },
   {
     target: ['./local/rest', './local/store'],
     from: ['./src', './local/page', './local/school'],

@@ -22,10 +22,10 @@ export function pageContextInfo(facts: PageFacts): Record<string, unknown> & { c
   return { ...whereItIs(facts), ...whoAsks(facts), ...howItSpeaks(facts), ...whatIsSwitchedOff() };
 }
 
-function whereItIs({ origin, url, siteId, webId, title, permissions, timeZone }: PageFacts): Record<string, unknown> {
+function whereItIs({ origin, url, rootUrl, siteId, webId, title, permissions, timeZone }: PageFacts): Record<string, unknown> {
   return {
-    siteAbsoluteUrl: origin + url,
-    siteServerRelativeUrl: url,
+    siteAbsoluteUrl: origin + rootUrl,
+    siteServerRelativeUrl: rootUrl,
     siteId,
     webAbsoluteUrl: origin + url,
     webServerRelativeUrl: url,

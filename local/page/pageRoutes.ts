@@ -1,38 +1,49 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SiteRow } from '../store/types';
-import { toPageContent } from '../canvas/canvasContent';
-import { cultures, pageContextInfo } from './pageContext';
+import type { Html } from './html';
+import { shownFolder, viewAddress } from './listViews';
+import { bootOf, pageWithoutWebParts } from './pageBoot';
 import { existingPeople } from './people';
 import { choices, layoutOf } from './request';
-import { hostApplicationId, servedFrom } from './runtime';
 import { readSite, type SiteFacts } from './siteFacts';
-import { customActions, sitePages } from './solution';
-import { openedPage, pageLinks, pageRights, type OpenedPage, type PageRights } from './storedPages';
+import { sitePages } from './solution';
+import { openedPage, pageLinks, pageRights, type PageRights } from './storedPages';
 import { pageStrings } from './strings';
 import { documentPage, type Frame } from './template';
-import type { ComponentManifest, PageHost, SitePage } from './types';
-import { canvasView, homeView, messageView } from './views';
+import type { PageHost, SitePage } from './types';
+import { canvasView, homeView, listView, messageView } from './views';
 
 interface PageRequest {
-  Params: { site: string; page?: string };
+  Params: { site: string; web?: string; below?: string; page?: string; list?: string; library?: string };
   Querystring: Record<string, string | undefined>;
 }
 
-/** The pages of every site: its home, and one page a web part. */
+/** A site collection's root web, and the two levels of webs below it that the REST API has. */
+const webs = ['/sites/:site', '/sites/:site/:web', '/sites/:site/:web/:below'];
+/** An address that names no file is a web's home, or leads to the view of a library or a folder. */
+const homes = ['/sites/:site', '/sites/:site/', '/sites/:site/:web(^[^.]+$)', '/sites/:site/:web(^[^.]+$)/:below(^[^.]+$)'];
+
+/** The pages of every web: its home, one page a web part, the views of its lists and libraries. */
 export function registerPages(scope: FastifyInstance, host: PageHost): void {
   const pages = sitePages(host.solution.manifests);
 
   scope.get('/', async (_request, reply) => reply.redirect(defaultSite(host)));
 
-  const answer = async (request: FastifyRequest<PageRequest>, reply: FastifyReply): Promise<FastifyReply> => {
-    reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
-    const login = host.server.currentLogin(request);
-    if (login === undefined) return reply.redirect(`/_local/signin?return=${encodeURIComponent(request.url)}`);
-    return reply.send(sitePage({ request, reply, login, host, pages }));
-  };
-  scope.get<PageRequest>('/sites/:site', answer);
-  scope.get<PageRequest>('/sites/:site/', answer);
-  scope.get<PageRequest>('/sites/:site/SitePages/:page', answer);
+  const answerWith =
+    (make: (asked: Asked, stand: Stand, frame: Frame) => Answer) =>
+    async (request: FastifyRequest<PageRequest>, reply: FastifyReply): Promise<FastifyReply> => {
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
+      const login = host.server.currentLogin(request);
+      if (login === undefined) return reply.redirect(`/_local/signin?return=${encodeURIComponent(request.url)}`);
+      const answer = onSite({ request, login, host, pages }, make);
+      return 'location' in answer ? reply.redirect(answer.location) : reply.code(answer.status).send(answer.text);
+    };
+  for (const home of homes) scope.get<PageRequest>(home, answerWith(homePage));
+  for (const web of webs) {
+    scope.get<PageRequest>(`${web}/SitePages/:page`, answerWith(sitePage));
+    scope.get<PageRequest>(`${web}/Lists/:list/:page(^.+\\.aspx$)`, answerWith(listPage));
+    scope.get<PageRequest>(`${web}/:library/Forms/:page(^.+\\.aspx$)`, answerWith(listPage));
+  }
 }
 
 /** The school where there is one, else the first site. */
@@ -43,37 +54,92 @@ export function defaultSite({ server }: PageHost): string {
 
 interface Asked {
   request: FastifyRequest<PageRequest>;
-  reply: FastifyReply;
   login: string;
   host: PageHost;
   pages: SitePage[];
 }
 
-function sitePage(asked: Asked): string {
-  const { request, login, host, pages } = asked;
-  const answer = readSite(host.server, login, `/sites/${request.params.site}`);
-  const site = host.server.store.sites.byUrl(`/sites/${request.params.site}`);
-  if (answer.kind !== 'found' || !site) return withoutSite(asked, answer.kind === 'denied' ? 'denied' : 'missing');
-  const { facts } = answer;
-  const rights = pageRights(host.server, site, login);
-  const frame = frameOf(asked, { facts, site, rights });
-  const { strings, choices: chosen } = frame;
-  const name = request.params.page?.replace(/\.aspx$/i, '') ?? 'home';
-  if (name.toLowerCase() === 'home') {
-    const { lacks, hasGallery } = host;
-    const home = { strings, sitePath: facts.url, pages: frame.pages, mayAdd: rights.mayAdd, here: frame.here, lacks, hasGallery };
-    return documentPage(frame, facts.title, homeView(home, chosen.language));
-  }
-  const page = openedPage(host.server, site, pages, name, rights, chosen.language);
-  if (page) return webPartPage(asked, { ...frame, current: page.name }, { page, facts, rights });
-  asked.reply.code(404);
-  return message({ ...frame, current: name }, strings.notFoundTitle, strings.notFoundText, facts.url);
-}
+type Answer = { status: number; text: string } | { location: string };
 
 interface Stand {
   facts: SiteFacts;
   site: SiteRow;
   rights: PageRights;
+  /** What the address says beyond the web, decoded. */
+  rest: string;
+}
+
+function onSite(asked: Asked, make: (asked: Asked, stand: Stand, frame: Frame) => Answer): Answer {
+  const { request, login, host } = asked;
+  const { url, rest } = webOf(host, request.params);
+  const answer = readSite(host.server, login, url);
+  const site = host.server.store.sites.byUrl(url);
+  if (answer.kind !== 'found' || !site) return withoutSite(asked, answer.kind === 'denied' ? 'denied' : 'missing');
+  const stand = { facts: answer.facts, site, rights: pageRights(host.server, site, login), rest };
+  return make(asked, stand, frameOf(asked, stand));
+}
+
+/** The web that an address lies in, server-relative: the deepest one that exists. */
+function webOf({ server }: PageHost, { site, web, below }: PageRequest['Params']): { url: string; rest: string } {
+  const names = [site, web, below].filter((name): name is string => name !== undefined);
+  for (let depth = names.length; depth > 1; depth--) {
+    const url = `/sites/${names.slice(0, depth).join('/')}`;
+    if (server.store.sites.byUrl(url)) return { url, rest: names.slice(depth).join('/') };
+  }
+  return { url: `/sites/${site}`, rest: names.slice(1).join('/') };
+}
+
+function homePage(asked: Asked, stand: Stand, frame: Frame): Answer {
+  const { host, login } = asked;
+  if (stand.rest !== '') {
+    const location = viewAddress(host.server, stand.site, login, stand.rest);
+    return location === undefined ? notFound(frame, stand) : { location };
+  }
+  const { lacks, hasGallery } = host;
+  const { strings, pages, here } = frame;
+  const home = { strings, sitePath: stand.facts.url, pages, mayAdd: stand.rights.mayAdd, here, lacks, hasGallery };
+  const content = homeView(home, frame.choices.language);
+  return emptyPage(asked, stand, frame, { name: 'Home', title: stand.facts.title, heading: strings.welcome, content });
+}
+
+function listPage(asked: Asked, stand: Stand, frame: Frame): Answer {
+  const { request, host, login } = asked;
+  const { list, library = '' } = request.params;
+  const which = { leaf: list ?? library, isLibrary: list === undefined };
+  const found = stand.rest === '' ? shownFolder(host.server, stand.site, login, which, request.query) : undefined;
+  if (!found) return notFound(frame, stand);
+  const { title, entries } = found;
+  const content = listView(title, entries, frame.strings.emptyFolder);
+  return emptyPage(asked, stand, { ...frame, current: '' }, { name: '', title, heading: title, content });
+}
+
+function sitePage(asked: Asked, stand: Stand, frame: Frame): Answer {
+  const { request, host, login, pages } = asked;
+  const { facts, site, rights } = stand;
+  const name = request.params.page?.replace(/\.aspx$/i, '') ?? '';
+  if (stand.rest !== '') return notFound(frame, stand);
+  if (name.toLowerCase() === 'home') return homePage(asked, stand, frame);
+  const page = openedPage(host.server, site, pages, name, rights, frame.choices.language);
+  if (!page) return notFound({ ...frame, current: name }, stand);
+  const here = { ...frame, current: page.name };
+  const boot = bootOf({ host, login, frame: here, site, facts, page, mayEdit: rights.mayEdit });
+  const notice = host.server.mayLoadAssets(login) ? undefined : frame.strings.noAssets;
+  return { status: 200, text: documentPage(here, page.canvas.title, canvasView(page.canvas, frame.layout, notice), boot) };
+}
+
+interface EmptyPage {
+  name: string;
+  /** Of the document. */
+  title: string;
+  /** Of the page. */
+  heading: string;
+  content: Html;
+}
+
+/** A page without web parts. */
+function emptyPage({ host, login }: Asked, { site, facts }: Stand, frame: Frame, { name, title, heading, content }: EmptyPage): Answer {
+  const boot = bootOf({ host, login, frame, site, facts, page: pageWithoutWebParts(name, heading), mayEdit: false });
+  return { status: 200, text: documentPage(frame, title, content, boot) };
 }
 
 /** @param stand undefined on a page that belongs to no site, or to one that may not be opened */
@@ -95,54 +161,15 @@ function frameOf(asked: Asked, stand: Stand | undefined): Frame {
   };
 }
 
-/** What one opened page is made of. */
-interface Opened {
-  page: OpenedPage;
-  facts: SiteFacts;
-  rights: PageRights;
-}
-
-function webPartPage({ host, login }: Asked, frame: Frame, { page, facts, rights }: Opened): string {
-  const { language } = frame.choices;
-  const digest = host.server.issueDigest(login, facts.url);
-  const { canvas, ...about } = page;
-  const boot = {
-    preloadedData: {
-      buildNumber: 'local',
-      clientSideApplicationId: hostApplicationId,
-      manifests: pageManifests(host, login),
-      spPageContextInfo: pageContextInfo({ ...facts, origin: host.server.url, language, digest }),
-      // Extensions do not run in Teams.
-      customActions: frame.layout === 'teams' ? [] : customActions(host.solution.manifests)
-    },
-    culture: cultures[language],
-    page: { ...about, siteUrl: facts.url, mayEdit: rights.mayEdit, content: toPageContent(canvas) },
-    siteTitle: facts.title,
-    person: facts.user,
-    siteId: facts.siteId,
-    layout: frame.layout,
-    theme: frame.choices.theme,
-    themes: host.themes,
-    failure: frame.strings.failure
-  };
-  const notice = host.server.mayLoadAssets(login) ? undefined : frame.strings.noAssets;
-  return documentPage(frame, canvas.title, canvasView(canvas, frame.layout, notice), boot);
-}
-
-/** Microsoft's from this origin, the solution's from where this person finds the assets. */
-function pageManifests({ runtime, solution, server, assets }: PageHost, login: string): ComponentManifest[] {
-  return [
-    ...runtime.manifests.map((manifest) => servedFrom(manifest, server.url + manifest.loaderConfig.internalModuleBaseUrls[0])),
-    ...solution.manifests.map((manifest) => servedFrom(manifest, `${assets.baseOf(login)}/`))
-  ];
-}
-
-function withoutSite(asked: Asked, kind: 'missing' | 'denied'): string {
+function withoutSite(asked: Asked, kind: 'missing' | 'denied'): Answer {
   const frame = frameOf(asked, undefined);
   const { strings } = frame;
-  asked.reply.code(kind === 'denied' ? 403 : 404);
-  if (kind === 'denied') return message(frame, strings.noAccessTitle, strings.noAccessText);
-  return message(frame, strings.notFoundTitle, strings.notFoundText, defaultSite(asked.host));
+  if (kind === 'denied') return { status: 403, text: message(frame, strings.noAccessTitle, strings.noAccessText) };
+  return { status: 404, text: message(frame, strings.notFoundTitle, strings.notFoundText, defaultSite(asked.host)) };
+}
+
+function notFound(frame: Frame, { facts }: Stand): Answer {
+  return { status: 404, text: message({ current: '', ...frame }, frame.strings.notFoundTitle, frame.strings.notFoundText, facts.url) };
 }
 
 /** Ways on from a message: the site's home where it may be opened, and always another person. */

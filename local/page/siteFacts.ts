@@ -8,8 +8,10 @@ export interface SiteFacts {
   siteId: string;
   webId: string;
   title: string;
-  /** Server-relative, e.g. `/sites/lycee`. */
+  /** Server-relative, e.g. `/sites/lycee`, `/sites/lycee/vie`. */
   url: string;
+  /** Of the site collection's root web. */
+  rootUrl: string;
   /** The person's permissions on the site. */
   permissions: { High: string; Low: string };
   timeZone: TimeZoneRow;
@@ -43,6 +45,7 @@ export function readSite({ store }: PageServer, login: string, url: string): Sit
       webId: site.webId,
       title: site.title,
       url: site.url,
+      rootUrl: (site.sub && store.sites.byNo(site.sub.rootNo)?.url) ?? site.url,
       permissions: maskToJson(access.mask(site.scopeId)),
       timeZone: timeZoneOf(store, site.siteNo),
       user: {

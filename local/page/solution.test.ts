@@ -1,4 +1,4 @@
-import { customActions, pageName, readSolution, sitePages } from './solution';
+import { pageName, readSolution, sitePages } from './solution';
 import type { ComponentManifest } from './types';
 
 function webPart(id: string, alias: string, french: string): ComponentManifest {
@@ -44,12 +44,6 @@ test('every web part has its page, managers’ ones last, and one page holds the
   ]);
   expect(pages[2].webParts).toEqual([diary, administration]);
   expect(pages[0].title).toEqual({ fr: 'Cahier de textes', en: 'Cahier de textes (en)' });
-});
-
-test('application customizers are switched on, web parts are not', () => {
-  expect(customActions([diary, breadcrumb]).map(({ clientSideComponentId, location }) => [clientSideComponentId, location])).toEqual([
-    ['3', 'ClientSideExtension.ApplicationCustomizer']
-  ]);
 });
 
 test('where nothing was built, says what to run', () => {

@@ -22,28 +22,8 @@ export function readSolution(release: string): Solution {
   return { manifests: readManifests(manifests), assetsFolder: join(release, 'assets') };
 }
 
-/** What SharePoint keeps when an application customizer is switched on for every site. */
-export interface CustomAction {
-  id: string;
-  location: 'ClientSideExtension.ApplicationCustomizer';
-  clientSideComponentId: string;
-  clientSideComponentProperties: string;
-}
-
-/** Every application customizer of the solution is switched on, as a tenant-wide deployment does. */
-export function customActions(manifests: ComponentManifest[]): CustomAction[] {
-  return manifests
-    .filter(({ extensionType }) => extensionType === 'ApplicationCustomizer')
-    .map(({ id }) => ({
-      id,
-      location: 'ClientSideExtension.ApplicationCustomizer',
-      clientSideComponentId: id,
-      clientSideComponentProperties: '{}'
-    }));
-}
-
-/** Web parts that only those who manage the site look for; everybody may open their page, as on SharePoint. */
-const forManagers = ['EntAdministrationWebPart'];
+/** Web parts that only those who manage the site look for, or put on pages; everybody may open their page, as on SharePoint. */
+const forManagers = ['EntAdministrationWebPart', 'EntBreadcrumbWebPart'];
 
 /** One page a web part, named after its French title, then one page that holds them all. */
 export function sitePages(manifests: ComponentManifest[]): SitePage[] {

@@ -2,6 +2,7 @@ import { html, type Html } from './html';
 import type { PageStrings } from './strings';
 import { initials } from './template';
 import type { Canvas } from '../canvas/canvas';
+import type { ListEntry } from './listViews';
 import type { PackageLack } from './packageLacks';
 import type { FeaturedPerson, Layout, PageLanguage, PageLink, Person } from './types';
 
@@ -18,21 +19,39 @@ export interface HomeFacts {
 
 /** Home page of a site: one card a page, and where pages are made. */
 export function homeView({ strings, sitePath, pages, mayAdd, here, lacks, hasGallery }: HomeFacts, language: PageLanguage): Html {
-  return html`<div class="section">
-    <h1>${strings.welcome}</h1>
-    ${lacks.length > 0 && lacksView(strings, lacks, language)}
-    <p class="lead">${pages.length > 0 ? strings.welcomeText : strings.noWebParts}</p>
-    <ul class="cards">
-      ${pages.map(
-        ({ name, title, description }) =>
-          html`<li>
-            <a class="card" href="${sitePath}/SitePages/${name}.aspx"><b>${title}</b><span>${description}</span></a>
-          </li>`
-      )}
-    </ul>
-    ${mayAdd && newPageForm(strings, sitePath, here)}
-    ${hasGallery && html`<p class="lead"><a href="/_gallery">${strings.gallery}</a><br />${strings.galleryText}</p>`}
-  </div>`;
+  return html`${emptyCanvasView(strings.welcome)}
+    <div class="section">
+      ${lacks.length > 0 && lacksView(strings, lacks, language)}
+      <p class="lead">${pages.length > 0 ? strings.welcomeText : strings.noWebParts}</p>
+      <ul class="cards">
+        ${pages.map(
+          ({ name, title, description }) =>
+            html`<li>
+              <a class="card" href="${sitePath}/SitePages/${name}.aspx"><b>${title}</b><span>${description}</span></a>
+            </li>`
+        )}
+      </ul>
+      ${mayAdd && newPageForm(strings, sitePath, here)}
+      ${hasGallery && html`<p class="lead"><a href="/_gallery">${strings.gallery}</a><br />${strings.galleryText}</p>`}
+    </div>`;
+}
+
+/** A page without web parts is a page all the same: the framework starts on it and its extensions run. */
+function emptyCanvasView(title: string): Html {
+  return html`<div id="page-commands" hidden></div>
+    <div class="section pageTitle" id="page-title"><h1>${title}</h1></div>
+    <div id="sections" hidden></div>`;
+}
+
+/** The view of a list or a library: what lies in one of its folders. */
+export function listView(title: string, entries: ListEntry[], empty: string): Html {
+  return html`${emptyCanvasView(title)}
+    <div class="section">
+      ${entries.length === 0 && html`<p class="lead">${empty}</p>`}
+      <ul class="links">
+        ${entries.map(({ href, label }) => html`<li>${href === undefined ? label : html`<a href="${href}">${label}</a>`}</li>`)}
+      </ul>
+    </div>`;
 }
 
 function newPageForm(strings: PageStrings, sitePath: string, here: string): Html {

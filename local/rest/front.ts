@@ -28,6 +28,17 @@ function answerOne(host: Host, faults: Faults, request: SpRequest): SpResponse {
   return response;
 }
 
+/** Absolute address of the web that a part speaks to, decoded: clients write it either way. */
+function webOf(url: string): string | undefined {
+  const [web = ''] = url.split(/\/_api\//i, 1);
+  try {
+    return decodeURI(web).toLowerCase();
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
 /** Each part is answered alone, in order; nothing is rolled back when one fails (D). */
 function answerBatch(host: Host, faults: Faults, request: SpRequest): FrontResponse {
   const fault = faults.take(request.method, request.url);
@@ -40,11 +51,10 @@ function answerBatch(host: Host, faults: Faults, request: SpRequest): FrontRespo
   if (Buffer.byteLength(request.body) > host.switches.batchBodyLimit) throw errors.batchTooLarge();
   const parts = parseBatch(request.headers['content-type'], request.body);
   if (parts.length > host.switches.batchPartLimit) throw errors.tooManyBatchParts(host.switches.batchPartLimit);
-  const prefix = `${request.origin}${located.site.url}/_api/`.toLowerCase();
+  const web = `${request.origin}${located.site.url}`.toLowerCase();
   const responses = parts.map((part): SpResponse => {
     // D: a batch speaks to one site.
-    if (!part.url.toLowerCase().startsWith(prefix))
-      return errorResponse(errors.badRequest('A batch part addresses another site.'), minimal, 'Batch');
+    if (webOf(part.url) !== web) return errorResponse(errors.badRequest('A batch part addresses another site.'), minimal, 'Batch');
     const inner: SpRequest = {
       ...request,
       method: part.method === 'PATCH' ? 'MERGE' : part.method,

@@ -101,7 +101,9 @@ export function webEntity(context: Context): Entity {
       SiteLogoUrl: () => null,
       Title: () => site.title,
       Url: () => `${context.origin}${site.url}`,
-      WebTemplate: () => site.sub?.template ?? 'GROUP'
+      WebTemplate: () => site.sub?.template ?? 'GROUP',
+      // O: relative to the web.
+      WelcomePage: () => 'SitePages/Home.aspx'
     },
     onRequest: {
       EffectiveBasePermissions: () => maskToJson(context.access.mask(site.scopeId)),

@@ -7,6 +7,8 @@ import { desiredMembers } from '../../src/domain/register/desiredMembers';
 import type { TemporaryAccess } from '../../src/domain/register/types';
 import { schoolYearOf } from '../../src/domain/schoolWeek';
 import type { Day, School } from '../../src/domain/types';
+import { DEFAULT_SETTINGS } from '../../src/domain/breadcrumb/settings';
+import { createBreadcrumbActivation } from '../../src/lists/breadcrumb/activation';
 import { createMembers, groupNames } from '../../src/lists/members';
 import { createProvisioning } from '../../src/lists/provisioning';
 import type { Provisioning } from '../../src/lists/provisioning/types';
@@ -92,7 +94,8 @@ export async function seedSchool(
     take('guardians', guardiansFile(people, unlinked(people.guardians, scale))),
     () => addAccesses(register, scale, today),
     () => membersFollow(sp, register, today),
-    () => sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login))
+    () => sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login)),
+    () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS })
   ];
 
   const total = directory.length + preparation.length + sessions.length;

@@ -7,7 +7,11 @@ import { browserArguments, findBrowser } from '../../scripts/browser.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
-const components = { diary: 'diary/DiaryWebPart', administration: 'administration/AdministrationWebPart' };
+const components = {
+  diary: 'diary/DiaryWebPart',
+  administration: 'administration/AdministrationWebPart',
+  breadcrumb: 'breadcrumb/BreadcrumbWebPart'
+};
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No Chrome, Edge or Chromium found: name its program in ENT_BROWSER.');

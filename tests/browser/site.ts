@@ -52,6 +52,7 @@ export async function startSite({ components, school }: SiteOptions): Promise<Te
     ownerTitle: administrator.title
   });
   server.ensureDirectoryUser(visitor);
+  if (components === 'probe') await switchOn(server, '/sites/lycee', probeExtension);
   if (school) await seedSchool(server, undefined, { scale: SMALL });
   return {
     server,
@@ -60,6 +61,28 @@ export async function startSite({ components, school }: SiteOptions): Promise<Te
       remove();
     }
   };
+}
+
+/** Of `probe/manifests/probeExtension.manifest.json`. */
+const probeExtension = '9a2c1f0e-5a4e-4c58-8f43-0d7f5a1c6b21';
+
+/** Adds an application customizer to a web, as its administrator does. @param properties as SharePoint stores them */
+export async function switchOn(server: SharePointServer, webUrl: string, componentId: string, properties = ''): Promise<void> {
+  const answer = await fetch(`${server.url}${webUrl}/_api/web/usercustomactions`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer user:${people.administrator.login}`,
+      accept: 'application/json',
+      'content-type': 'application/json'
+    },
+    body: JSON.stringify({
+      Title: componentId,
+      Location: 'ClientSideExtension.ApplicationCustomizer',
+      ClientSideComponentId: componentId,
+      ClientSideComponentProperties: properties
+    })
+  });
+  if (!answer.ok) throw new Error(`${componentId} was not switched on: ${answer.status} ${await answer.text()}`);
 }
 
 function releaseWith(components: Components): { release: string; remove(): void } {

@@ -51,10 +51,12 @@ export function navigateInPlace(first: PageView): void {
 }
 
 function isPageOf(siteUrl: string, link: HTMLAnchorElement): boolean {
-  if (link.origin !== location.origin || link.search !== '' || (link.hash !== '' && link.pathname === location.pathname)) return false;
+  if (link.origin !== location.origin || (link.hash !== '' && link.pathname === location.pathname)) return false;
   const path = link.pathname.toLowerCase().replace(/\/$/, '');
   const site = siteUrl.toLowerCase();
-  return path === site || (path.startsWith(`${site}/sitepages/`) && path.endsWith('.aspx'));
+  if (path === site || (path.startsWith(`${site}/sitepages/`) && path.endsWith('.aspx'))) return link.search === '';
+  // Views of its lists and libraries, folder by folder.
+  return path.startsWith(`${site}/`) && /^(lists\/[^/]+|[^/]+\/forms)\/[^/]+\.aspx$/.test(path.slice(site.length + 1));
 }
 
 function bootOf(page: Document): BootData | undefined {
@@ -64,7 +66,8 @@ function bootOf(page: Document): BootData | undefined {
 
 /** Another person or another language, chosen in another window, wants a whole new page. */
 function sameSession(before: BootData, after: BootData): boolean {
-  return before.person.login === after.person.login && before.culture === after.culture && before.siteId === after.siteId;
+  const sameWeb = before.siteId === after.siteId && before.page.siteUrl === after.page.siteUrl;
+  return before.person.login === after.person.login && before.culture === after.culture && sameWeb;
 }
 
 /** What differs between two pages of a site: title, navigation, content, and where the header's forms lead back to. */

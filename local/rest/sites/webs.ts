@@ -38,9 +38,10 @@ function webInformation(site: SiteRow): Entity {
   };
 }
 
-/** Webs directly below in which the person may do something (D: trimmed). */
+/** Webs directly below "of which the current user is a member" (D). I: Limited Access, which opens no page, makes nobody one. */
 function visibleBelow(context: Context): SiteRow[] {
-  return context.store.sites.subWebs(context.site.siteNo).filter((site) => context.access.has(site.scopeId, permission.open));
+  const { subWebs } = context.store.sites;
+  return subWebs(context.site.siteNo).filter((site) => context.access.has(site.scopeId, permission.open | permission.viewPages));
 }
 
 step('web', 'webs', () => ({ kind: 'webs' }));

@@ -1,14 +1,14 @@
 import { BaseApplicationCustomizer, PlaceholderName, type PlaceholderContent } from '@microsoft/sp-application-base';
-import * as strings from 'BreadcrumbStrings';
-import type { BreadcrumbHandle } from './components/mount';
+import type { BreadcrumbHandle } from '../../ui/breadcrumb/mountBreadcrumb';
 
 /**
  * Fil d'Ariane: where a page stands, above every page of the sites on which it is switched on. It loads on every page, so this class
- * holds nothing but the placeholder; what is drawn comes in a chunk of its own.
+ * holds nothing but the placeholder; what is drawn comes in a chunk of its own. Its properties are whatever somebody wrote in them.
  */
-export default class BreadcrumbApplicationCustomizer extends BaseApplicationCustomizer<object> {
+export default class BreadcrumbApplicationCustomizer extends BaseApplicationCustomizer<unknown> {
   private placeholder: PlaceholderContent | undefined;
   private handle: BreadcrumbHandle | undefined;
+  private gone = false;
 
   public override onInit(): Promise<void> {
     this.context.placeholderProvider.changedEvent.add(this, this.draw);
@@ -18,6 +18,7 @@ export default class BreadcrumbApplicationCustomizer extends BaseApplicationCust
   }
 
   protected override onDispose(): void {
+    this.gone = true;
     this.context.placeholderProvider.changedEvent.remove(this, this.draw);
     this.context.application.navigatedEvent.remove(this, this.draw);
     this.forget();
@@ -28,13 +29,13 @@ export default class BreadcrumbApplicationCustomizer extends BaseApplicationCust
   };
 
   private async load(): Promise<void> {
-    const { mountBreadcrumb } = await import(/* webpackChunkName: 'ent-breadcrumb' */ './components/mount');
+    const { mountExtension } = await import(/* webpackChunkName: 'ent-breadcrumb' */ './components/mount');
+    if (this.gone) return;
     this.placeholder ??= this.context.placeholderProvider.tryCreateContent(PlaceholderName.Top, { onDispose: () => this.forget() });
     if (!this.placeholder) return;
-    const { title, absoluteUrl } = this.context.pageContext.web;
-    const place = { siteTitle: title, siteUrl: absoluteUrl };
-    if (this.handle) this.handle.update(place);
-    else this.handle = mountBreadcrumb(this.placeholder.domElement, strings.Label, place);
+    const { domElement } = this.placeholder;
+    if (this.handle) this.handle.follow();
+    else this.handle = mountExtension({ domElement, context: this.context, properties: this.properties, observer: this });
   }
 
   /** A host may take the placeholder away and give it back later. */

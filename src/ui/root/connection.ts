@@ -1,7 +1,6 @@
 import type { Digest } from '../../lists/sp/digest';
-import { createSp, Transport, type SharePoint } from '../../lists/sp';
-
-let transport: Transport | undefined;
+import { createSp, type SharePoint } from '../../lists/sp';
+import { digestOf, pageTransport } from './pageTransport';
 
 /** The part of SPFx's page context that a connection needs. */
 export interface ConnectionContext {
@@ -10,13 +9,6 @@ export interface ConnectionContext {
     /** Untyped by Microsoft; holds the form digest with which the page was served. */
     legacyPageContext?: unknown;
   };
-}
-
-function digestOf(legacy: unknown): Digest | undefined {
-  if (typeof legacy !== 'object' || legacy === null) return undefined;
-  const { formDigestValue, formDigestTimeoutSeconds } = legacy as Record<string, unknown>;
-  if (typeof formDigestValue !== 'string' || formDigestValue === '' || typeof formDigestTimeoutSeconds !== 'number') return undefined;
-  return { value: formDigestValue, expires: Date.now() + formDigestTimeoutSeconds * 1000 };
 }
 
 /**
@@ -30,6 +22,5 @@ export function connect(context: ConnectionContext, signal: AbortSignal): ShareP
 
 /** Another site of the tenant, through the same transport. */
 export function connectTo(webUrl: string, signal: AbortSignal, digest?: Digest): SharePoint {
-  transport = transport ?? new Transport();
-  return createSp({ webUrl: webUrl.replace(/\/$/, ''), transport, digest, signal });
+  return createSp({ webUrl: webUrl.replace(/\/$/, ''), transport: pageTransport(), digest, signal });
 }

@@ -1,8 +1,0 @@
-declare interface IBreadcrumbStrings {
-  Label: string;
-}
-
-declare module 'BreadcrumbStrings' {
-  const strings: IBreadcrumbStrings;
-  export = strings;
-}

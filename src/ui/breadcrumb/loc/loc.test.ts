@@ -1,0 +1,5 @@
+import { testStrings } from '../../testing/stringsContract';
+import { en } from './en';
+import { fr } from './fr';
+
+testStrings(fr, en);
