@@ -70,7 +70,7 @@ describe('homework for several classes', () => {
     expect(report.given.map(({ dueDay }) => dueDay)).toEqual([work.dueDay, 20261204]);
     expect(report.given[0]).toMatchObject({ ...work, visibleFrom: 202611240700, set: report.set, links: [{ title: 'Manuel' }] });
     const seen = async (login: string): Promise<number[]> =>
-      (await school.repositories(login).diary.classUpcoming(login === who.tilleul ? 1 : 2, [WEEK, WEEK + 1]))
+      (await school.repositories(login).diary.classUpcoming(login === who.tilleul ? 1 : 2, [WEEK, WEEK + 1])).homework
         .filter(({ set }) => set?.token === 'set-1')
         .map(({ classNumber }) => classNumber);
     expect([await seen(who.tilleul), await seen(who.coquelicot)]).toEqual([[1], [2]]);

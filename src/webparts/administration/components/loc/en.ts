@@ -14,7 +14,7 @@ export const en: AdministrationStrings = {
     timetable: 'Timetable',
     imports: 'Import',
     access: 'Temporary access',
-    year: 'Export, change of year'
+    year: 'Export'
   },
   readingRegister: (rows) => (rows === 0 ? 'Reading the register…' : `Reading the register… ${counted(rows, 'row', 'rows')}`),
 

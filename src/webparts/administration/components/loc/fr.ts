@@ -19,7 +19,7 @@ export const fr = {
     timetable: 'Emploi du temps',
     imports: 'Importer',
     access: 'Accès temporaires',
-    year: 'Exporter, changer d’année'
+    year: 'Exporter'
   } as Record<SectionKey, string>,
   readingRegister: (rows: number) => (rows === 0 ? 'Lecture du registre…' : `Lecture du registre… ${counted(rows, 'ligne', 'lignes')}`),
 

@@ -4,7 +4,7 @@ import { Button } from '../../../../../../ui/button/Button';
 import { Icon } from '../../../../../../ui/icons/Icon';
 import type { Column } from '../../../../../../ui/table/types';
 import { fieldWords } from '../columns/fieldWords';
-import { downloadText } from '../downloadText';
+import { downloadText } from '../../../shell/downloadText';
 import type { Source } from '../file/types';
 import type { ImportTools } from '../importTools';
 import type { ImportsStrings } from '../loc/fr';

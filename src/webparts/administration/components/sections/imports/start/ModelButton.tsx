@@ -3,7 +3,7 @@ import type { ImportKind } from '../../../../../../domain/imports/types';
 import type { Register } from '../../../../../../domain/register/types';
 import { Button } from '../../../../../../ui/button/Button';
 import { Icon } from '../../../../../../ui/icons/Icon';
-import { downloadText } from '../downloadText';
+import { downloadText } from '../../../shell/downloadText';
 import { loadImportTools } from '../importTools';
 import styles from '../Imports.module.scss';
 import { useImportsStrings } from '../loc/strings';

@@ -73,7 +73,7 @@ export const en: SchoolStrings = {
       'Pacific/Wallis': 'Wallis and Futuna'
     },
     schoolYear: 'School year',
-    schoolYearHint: 'The screen “Export, change of year” changes it in September, together with the classes.',
+    schoolYearHint: 'The one that the classes you add will bear.',
     schoolYearValue: (first) => `${first}-${first + 1}`,
     alsaceMoselle: 'Public holidays of Alsace and Moselle',
     alsaceMoselleHint:

@@ -83,7 +83,7 @@ export const fr = {
       'Pacific/Wallis': 'Wallis-et-Futuna'
     } as Record<FrenchTimeZone, string>,
     schoolYear: 'Année scolaire',
-    schoolYearHint: 'L’écran «\u00a0Exporter, changer d’année\u00a0» la change à la rentrée, avec les classes.',
+    schoolYearHint: 'Celle que portent les classes que vous ajoutez.',
     schoolYearValue: (first: number) => `${first}-${first + 1}`,
     alsaceMoselle: 'Jours fériés d’Alsace et de Moselle',
     alsaceMoselleHint:
