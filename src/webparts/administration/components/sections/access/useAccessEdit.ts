@@ -39,8 +39,6 @@ export function useAccessEdit({ kind, stored, register, today, onSaved }: Access
   const [base, setBase] = React.useState(() => ({ form: formOf(stored, today), etag: stored?.etag }));
   const [form, setForm] = React.useState(base.form);
   const [state, setState] = React.useState<AccessEditState>({ kind: 'idle' });
-  const latest = React.useRef({ stored, register });
-  latest.current = { stored, register };
   const here = React.useRef(true);
   React.useEffect(
     () => () => {
@@ -51,13 +49,12 @@ export function useAccessEdit({ kind, stored, register, today, onSaved }: Access
 
   /** @param from the ETag that the form was begun from: another one says that somebody changed the row meanwhile */
   const send = async (from: string | undefined): Promise<AccessEditState | 'saved'> => {
-    const known = latest.current;
-    if (known.stored && known.stored.etag !== from) return { kind: 'conflict' };
-    const row = planAccess(form, kind, known.stored, known.register, today);
+    if (stored && stored.etag !== from) return { kind: 'conflict' };
+    const row = planAccess(form, kind, stored, register, today);
     if (!row) return 'saved';
-    const { failed, notSent } = await write([{ row, then: [] }]);
+    const { failed, notSent, register: fresh } = await write([{ row, then: [] }]);
     if (failed.length === 0) return notSent.length > 0 ? { kind: 'failed', error: new EntError('unexpected', 'not sent') } : 'saved';
-    const isNewer = latest.current.stored !== undefined && latest.current.stored.etag !== known.stored?.etag;
+    const isNewer = stored && fresh?.accesses.some(({ id, etag }) => id === stored.id && etag !== stored.etag);
     return failed[0].error.kind === 'conflict' && isNewer ? { kind: 'conflict' } : { kind: 'failed', error: failed[0].error };
   };
   const save = (from: string | undefined): void => {

@@ -7,6 +7,7 @@ import type { Day } from '../../../../../../domain/types';
 import { EntError } from '../../../../../../lists/errors';
 import type { Plan } from '../changes/applyPlans';
 import { usePlanWriter } from '../changes/usePlanWriter';
+import { peopleOfKind } from '../peopleIndex';
 import { formOf, type PersonForm } from './personForm';
 import { planPerson } from './planPerson';
 
@@ -46,8 +47,6 @@ export function usePersonEdit({ kind, stored, register, today, onSaved }: Person
   const [state, setState] = React.useState<PersonEditState>({ kind: 'idle' });
   /** What follows from a row that is stored already, and was not: it goes with the next try. */
   const [owed, setOwed] = React.useState<Plan[]>([]);
-  const latest = React.useRef({ stored, register });
-  latest.current = { stored, register };
   const here = React.useRef(true);
   React.useEffect(
     () => () => {
@@ -56,30 +55,32 @@ export function usePersonEdit({ kind, stored, register, today, onSaved }: Person
     []
   );
 
-  /** @param from what the form was begun from: as long as the register still says it, nobody is gone over unseen */
-  const send = async (from: PersonForm): Promise<PersonEditState | 'saved'> => {
-    const known = latest.current;
-    if (known.stored && owed.length === 0 && !sameValue(formOf(known.stored, today), from)) return { kind: 'conflict' };
-    const plan = planPerson(form, kind, known.stored, known.register, today);
-    const report = await write(plan ? [plan, ...owed] : owed);
-    const refused = report.failed[0];
-    if (refused) {
-      const isNewer = latest.current.stored?.person.etag !== known.stored?.person.etag;
+  /**
+   * @param from what the form was begun from: as long as the register still says it, nobody is gone over unseen
+   * @param known the register as it was read last
+   */
+  const send = async (from: PersonForm, known: Register): Promise<PersonEditState | 'saved'> => {
+    const current = stored && findPerson(known, stored);
+    if (current && owed.length === 0 && !sameValue(formOf(current, today), from)) return { kind: 'conflict' };
+    const plan = planPerson(form, kind, current, known, today);
+    const { failed, unfinished, notSent, register: fresh } = await write(plan ? [plan, ...owed] : owed);
+    if (failed.length > 0) {
+      const { error } = failed[0];
+      const isNewer = fresh && stored && findPerson(fresh, stored)?.person.etag !== current?.person.etag;
       // Read again by now: either it says something else, which the person must see, or nothing stands in the way.
-      if (refused.error.kind === 'conflict' && known.stored && isNewer) return send(from);
-      return { kind: 'failed', error: refused.error };
+      return error.kind === 'conflict' && isNewer ? send(from, fresh) : { kind: 'failed', error };
     }
-    if (report.unfinished.length > 0) {
-      const [{ plan: stuck, error }] = report.unfinished;
+    if (unfinished.length > 0) {
+      const [{ plan: stuck, error }] = unfinished;
       setOwed(stuck.then.map((row) => ({ row, then: [] })));
       setBase(form);
       return { kind: 'failed', error };
     }
-    return report.notSent.length > 0 ? { kind: 'failed', error: new EntError('unexpected', 'not sent') } : 'saved';
+    return notSent.length > 0 ? { kind: 'failed', error: new EntError('unexpected', 'not sent') } : 'saved';
   };
   const save = (from: PersonForm): void => {
     setState({ kind: 'saving' });
-    send(from).then(
+    send(from, register).then(
       (next) => {
         if (!here.current) return;
         if (next === 'saved') onSaved(form);
@@ -110,4 +111,8 @@ export function usePersonEdit({ kind, stored, register, today, onSaved }: Person
     },
     decideLater: () => setState({ kind: 'idle' })
   };
+}
+
+function findPerson(register: Register, { kind, person: { id } }: FoundPerson): FoundPerson | undefined {
+  return peopleOfKind(register, kind).find(({ person }) => person.id === id);
 }
