@@ -26,20 +26,24 @@ test('an empty site is set up, with progress, and is then in order', async ({ pa
   await expectAccessible(page);
 });
 
-test('a class added by hand wants its folders and groups, which completing makes', async ({ page }) => {
+test('a class added on its screen wants its folders and groups, which completing on the home makes', async ({ page }) => {
   await signIn(page, people.administrator.login);
   await openPage(page, 'AdministrationENT', { site });
-  await page.getByText('Ajouter une classe').click();
-  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await expect(page.getByText('Donnez un nom à la classe.')).toBeVisible();
-  await page.getByLabel('Nom', { exact: true }).fill('Seconde des essais');
-  await page.getByLabel('Code').fill('2ess');
-  await page.getByLabel('Niveau').fill('Seconde');
+  await page.getByRole('button', { name: 'Classes et matières' }).click();
+  await page.getByRole('button', { name: 'Ajouter une classe' }).click();
+  const panel = page.getByRole('dialog', { name: 'Ajouter une classe' });
+  await panel.getByRole('button', { name: 'Ajouter' }).click();
+  await expect(panel.getByText('Donnez un nom à la classe.')).toBeVisible();
+  await panel.getByLabel('Nom', { exact: true }).fill('Seconde des essais');
+  await panel.getByLabel('Code').fill('2ess');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await expect(page.locator(state('missing'))).toBeVisible();
+  await panel.getByRole('button', { name: 'Ajouter' }).click();
   await expect(page.getByRole('rowheader', { name: 'Seconde des essais' })).toBeVisible();
   await expect(page.getByRole('cell', { name: '2ESS' })).toBeVisible();
+  await expect(page.getByText('Une classe reste à compléter.')).toBeVisible();
+  await page.getByRole('button', { name: 'Voir sur l’accueil' }).click();
+  await expect(page.getByRole('heading', { name: 'État de l’ENT sur ce site' })).toBeFocused();
+  await expect(page.locator(state('missing'))).toBeVisible();
   await page.getByRole('button', { name: 'Compléter' }).click();
   await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 60_000 });
 });

@@ -51,7 +51,7 @@ export function CompleteCard({ incomplete, go }: CompleteCardProps): React.React
               <Button tone="primary" onClick={apply}>
                 {words.now}
               </Button>
-              <Button tone="quiet" onClick={() => go('home')}>
+              <Button onClick={() => go('home')}>
                 {words.home}
               </Button>
             </>
