@@ -258,7 +258,7 @@ it('links, urgency and the moment of appearance are kept, and left as they are b
   );
   expect(first.session).toMatchObject({ links: content.links, visibleFrom: 202611240700, entryId: 12 });
   expect(first.homework).toMatchObject({ urgent: true, visibleFrom: 202611250700 });
-  const { links: _links, urgent: _urgent, ...silent } = content;
+  const silent = { ...content, links: undefined, urgent: undefined };
   const second = await mine.publish(
     { ...silent, title: 'Autre' },
     first.session,

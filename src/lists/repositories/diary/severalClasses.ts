@@ -36,7 +36,8 @@ export function createSeveralClasses(sp: SharePoint, classes: ClassRegister): Se
       writes.forEach((write, index) => {
         if (write.set !== set) return;
         const [first, ...others] = worksIn(valueOf(parts[index]));
-        if (first) given.push(first);
+        // Its token says that it is of the set, even where the site has no column for it yet.
+        if (first) given.push({ ...first, set });
         doubles.push(...others.filter(isPublished));
       });
       return { set, given, doubles };
