@@ -1,0 +1,164 @@
+import { createSchoolCalendar } from '../calendar/schoolCalendar';
+import { lessonsBetween, timetableToIcs } from '../calendar/timetableExport';
+import { acceptableFileName } from '../files/fileName';
+import { IMPORT_KINDS } from '../imports/kinds';
+import { compareText } from '../register/names';
+import type { ClassMove, Register } from '../register/types';
+import type { Day, School, TimetableSlot } from '../types';
+import { calendarIcs } from './calendarIcs';
+import { accessesCsv, groupsCsv, importsCsv, isoDay, movesCsv, pastClassesCsv, type ImportedFile } from './journalsCsv';
+import { registerCsv } from './registerCsv';
+import { schoolJson } from './schoolJson';
+import { summaryHtml } from './summaryHtml';
+import type { ExportKey, ExportWords } from './words';
+
+/** Everything that a school's export says. */
+export interface SchoolToExport {
+  school: School;
+  register: Register;
+  moves: readonly ClassMove[];
+  imports: readonly ImportedFile[];
+  /** The school's day. */
+  today: Day;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** What makes the identifiers of calendars the school's own, e.g. `ecole.example`. */
+  host: string;
+}
+
+/** A file of the export; its text is made when it is asked for. */
+export interface ExportFile {
+  /** With its folders, `/` between them. */
+  path: string;
+  text: () => string;
+}
+
+/** « ENT Lycée des Glycines 2026-11-23.zip ». */
+export function exportName({ school, today }: Pick<SchoolToExport, 'school' | 'today'>): string {
+  return acceptableFileName(`ENT ${school.name} ${isoDay(today)}.zip`);
+}
+
+/** « ENT Lycée des Glycines 2026-11-23 eleves.csv »: one file of the export by itself. */
+export function singleName({ school, today }: Pick<SchoolToExport, 'school' | 'today'>, key: ExportKey, words: ExportWords): string {
+  return acceptableFileName(`ENT ${school.name} ${isoDay(today)} ${words.files[key].name.replace(/^\d+-/, '')}`);
+}
+
+/** Every file of the export, the read-me first. Nothing is worked out before a file's text is asked for. */
+export function exportFiles(given: SchoolToExport, words: ExportWords): ExportFile[] {
+  const { school, register, moves, imports, today, now, host } = given;
+  const { folders, files } = words;
+  const file = (folder: string, key: ExportKey, text: () => string): ExportFile => ({ path: `${folder}/${files[key].name}`, text });
+  return [
+    { path: words.readMe.name, text: () => readMe(given, words) },
+    file(folders.school, 'summary', () => summaryHtml(school, register, today, words)),
+    file(folders.school, 'school', () => schoolJson(school, today)),
+    file(folders.school, 'calendar', () => calendarIcs(school, now, host, words)),
+    ...IMPORT_KINDS.map((kind) => file(folders.register, kind, () => registerCsv(kind, register))),
+    file(folders.register, 'groups', () => groupsCsv(register, words)),
+    file(folders.register, 'accesses', () => accessesCsv(register, words)),
+    file(folders.past, 'pastClasses', () => pastClassesCsv(register, words)),
+    file(folders.past, 'pastStaff', () => registerCsv('staff', register, { past: true })),
+    file(folders.past, 'pastPupils', () => registerCsv('pupils', register, { past: true })),
+    file(folders.past, 'pastGuardians', () => registerCsv('guardians', register, { past: true })),
+    file(folders.journals, 'moves', () => movesCsv(moves, register, words)),
+    file(folders.journals, 'imports', () => importsCsv(imports, words)),
+    ...timetableFiles(given, words)
+  ];
+}
+
+/** A calendar of the whole school year for each class and each teacher who has lessons. */
+function timetableFiles({ school, register, now, host }: SchoolToExport, words: ExportWords): ExportFile[] {
+  const calendar = createSchoolCalendar(school);
+  const { firstSchoolDay, lastSchoolDay } = calendar.schoolYear(school.schoolYear);
+  if (firstSchoolDay === undefined || lastSchoolDay === undefined) {
+    return [];
+  }
+  const titles = new Map(register.classes.map(({ number, title }) => [number, title]));
+  const ics = (name: string, slots: readonly TimetableSlot[]): string =>
+    timetableToIcs({
+      name,
+      lessons: lessonsBetween(slots, firstSchoolDay, lastSchoolDay, school, calendar, []),
+      timeZone: school.timeZone,
+      now,
+      host,
+      classTitle: (number) => titles.get(number) ?? '',
+      words: words.lesson
+    });
+  const taken = new Set<string>();
+  const fileOf = (folder: string, name: string, title: string, slots: readonly TimetableSlot[]): ExportFile => ({
+    path: uniquePath(folder, `${name}.ics`, taken),
+    text: () => ics(title, slots)
+  });
+  const classes = register.classes.filter(({ status }) => status === 'active').sort((a, b) => compareText(a.code, b.code));
+  const staff = new Map(register.staff.map(({ teacherNumber, title }) => [teacherNumber, title]));
+  return [
+    ...classes.flatMap(({ number, code, title }) => {
+      const slots = register.slots.filter(({ classNumber }) => classNumber === number);
+      return slots.length > 0 ? [fileOf(words.folders.classes, code, title, slots)] : [];
+    }),
+    ...[...slotsByTeacher(register.slots)]
+      .map(([number, slots]) => ({ number, slots, name: staff.get(number) || slots[0].teacherName || `${number}` }))
+      .sort((a, b) => compareText(a.name, b.name) || a.number - b.number)
+      .map(({ name, slots }) => fileOf(words.folders.teachers, name, name, slots))
+  ];
+}
+
+function slotsByTeacher(slots: readonly TimetableSlot[]): Map<number, TimetableSlot[]> {
+  const byTeacher = new Map<number, TimetableSlot[]>();
+  for (const slot of slots) {
+    byTeacher.set(slot.teacherNumber, [...(byTeacher.get(slot.teacherNumber) ?? []), slot]);
+  }
+  return byTeacher;
+}
+
+/** Names that SharePoint and Windows accept; Windows does not tell « a » from « A ». */
+function uniquePath(folder: string, name: string, taken: Set<string>): string {
+  const clean = acceptableFileName(name);
+  const stem = clean.replace(/\.ics$/, '');
+  for (let count = 1; ; count++) {
+    const path = `${folder}/${count === 1 ? clean : `${stem} (${count}).ics`}`;
+    if (!taken.has(path.toLowerCase())) {
+      taken.add(path.toLowerCase());
+      return path;
+    }
+  }
+}
+
+const ORDER: readonly ExportKey[] = [
+  'summary',
+  'school',
+  'calendar',
+  ...IMPORT_KINDS,
+  'groups',
+  'accesses',
+  'pastClasses',
+  'pastStaff',
+  'pastPupils',
+  'pastGuardians',
+  'moves',
+  'imports'
+];
+
+/** What each file is, in lines that Notepad shows as they are. */
+function readMe({ school, today }: SchoolToExport, words: ExportWords): string {
+  const { readMe: said, folders, timetables, files } = words;
+  const folderOf = (key: ExportKey): string => {
+    if (key === 'summary' || key === 'school' || key === 'calendar') {
+      return folders.school;
+    }
+    return key === 'moves' || key === 'imports' ? folders.journals : key.startsWith('past') ? folders.past : folders.register;
+  };
+  const lines = [
+    said.title(school.name, words.day(today)),
+    '',
+    ...said.intro,
+    '',
+    ...ORDER.map((key) => `${folderOf(key)}/${files[key].name}\r\n    ${files[key].what}`),
+    `${folders.classes}/\r\n    ${timetables.classes}`,
+    `${folders.teachers}/\r\n    ${timetables.teachers}`,
+    '',
+    ...said.notes
+  ];
+  // Notepad takes UTF-8 without a mark for the machine's own encoding on old Windows.
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
