@@ -51,9 +51,7 @@ export function CompleteCard({ incomplete, go }: CompleteCardProps): React.React
               <Button tone="primary" onClick={apply}>
                 {words.now}
               </Button>
-              <Button onClick={() => go('home')}>
-                {words.home}
-              </Button>
+              <Button onClick={() => go('home')}>{words.home}</Button>
             </>
           }
         >
