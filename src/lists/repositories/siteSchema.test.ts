@@ -55,7 +55,7 @@ describe('a site of the schema before', () => {
     const pupil = school.repositories(who.tilleul);
     await pupil.frame.load();
     expect((await pupil.diary.classPast(1, [WEEK])).sessions).toHaveLength(1);
-    expect(await pupil.diary.classUpcoming(1, [weekIndexOf(work.dueDay)])).toHaveLength(1);
+    expect((await pupil.diary.classUpcoming(1, [weekIndexOf(work.dueDay)])).homework).toHaveLength(1);
   });
 
   it('has no notes, ticks, own work, visas or progressions yet', async () => {
