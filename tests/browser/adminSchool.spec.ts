@@ -36,6 +36,9 @@ const dayWords = (day: Day): RegExp => {
   return new RegExp(`\\b${dayOfMonth === 1 ? '1er' : dayOfMonth}\\s`);
 };
 
+/** The demonstration school as one that has not said its zone and its holidays yet. */
+test.beforeAll(({ site }) => colleague(site).updateSchool({ zone: null, holidays: [], alsaceMoselle: false }));
+
 test('the school says its name, code, zone and clock; a wrong code is refused, a doubtful letter is not', async ({ page, site }) => {
   await openSchool(page);
   await expectAccessible(page);

@@ -46,8 +46,8 @@ test('a lesson is added in an empty place by keyboard, said to clash, copied, an
   await panel.getByLabel('Matière').selectOption({ label: 'Mathématiques' });
   await panel.getByLabel('Enseignant').selectOption({ label: teacher.title });
   const period = await panel.getByLabel('Créneau').inputValue();
-  // The class has a lesson in the first period of every day.
-  await panel.getByLabel('Créneau').selectOption('M1');
+  // The class has a lesson in the second period of every day.
+  await panel.getByLabel('Créneau').selectOption('M2');
   await expect(panel.getByText(/Seconde 1 a déjà cours/)).toBeVisible();
   await expectAccessible(page);
   await panel.getByLabel('Créneau').selectOption(period);
