@@ -45,11 +45,13 @@ test('a lesson is added in an empty place by keyboard, said to clash, copied, an
   await expectAccessible(page);
   await panel.getByLabel('Matière').selectOption({ label: 'Mathématiques' });
   await panel.getByLabel('Enseignant').selectOption({ label: teacher.title });
-  const period = await panel.getByLabel('Créneau').inputValue();
-  // The class has a lesson in the second period of every day.
+  const [day, period] = [await panel.getByLabel('Jour').inputValue(), await panel.getByLabel('Créneau').inputValue()];
+  // On Monday at that hour the class has French.
+  await panel.getByLabel('Jour').selectOption({ label: 'lundi' });
   await panel.getByLabel('Créneau').selectOption('M2');
   await expect(panel.getByText(/Seconde 1 a déjà cours/)).toBeVisible();
   await expectAccessible(page);
+  await panel.getByLabel('Jour').selectOption(day);
   await panel.getByLabel('Créneau').selectOption(period);
   await expect(panel.getByText(/a déjà cours/)).toHaveCount(0);
   await panel.getByLabel('Salle').fill('A7');
@@ -81,7 +83,7 @@ test('a lesson is added in an empty place by keyboard, said to clash, copied, an
 test('a teacher’s timetable is taken along as a calendar file', async ({ page }) => {
   await show(page);
   await button(page, 'Un enseignant').click();
-  await page.getByLabel('Enseignant').selectOption({ label: teacher.title });
+  await page.getByLabel('Enseignant', { exact: true }).selectOption({ label: teacher.title });
   const wanted = page.waitForEvent('download');
   await button(page, 'Exporter (.ics)').click();
   const file = await wanted;
@@ -93,14 +95,12 @@ test('a teacher’s timetable is taken along as a calendar file', async ({ page 
   await expectAccessible(page);
 });
 
-test('the office cancels one lesson and moves another; teacher, pupil and guardian see it, nobody else’s week changes', async ({
-  page
-}) => {
+test('the office cancels one lesson and adds another; teacher, pupil and guardian see it', async ({ page }) => {
   await showDay(page);
   await expectAccessible(page);
   await button(page, 'Un enseignant').click();
-  await page.getByLabel('Enseignant').selectOption({ label: teacher.title });
-  // A day on which the teacher has two lessons at least, of the pupil's class among them.
+  await page.getByLabel('Enseignant', { exact: true }).selectOption({ label: teacher.title });
+  // The next day on which the teacher has the pupil's class.
   const day = page.getByLabel('Jour', { exact: true });
   let lesson = ofDay(page).filter({ hasText: 'Seconde 1' });
   for (let at = 0; at < 7 && (await lesson.count()) === 0; at++) {
@@ -131,7 +131,6 @@ test('the office cancels one lesson and moves another; teacher, pupil and guardi
   await expectAccessible(page);
   await button(panel, 'Ajouter').click();
   await expect(page.getByText(/^Cours ajouté/)).toBeVisible();
-  const when = new Date(`${await day.inputValue()}T12:00:00Z`);
 
   for (const reader of [pupil, guardian]) {
     await signIn(page, reader.login);
@@ -147,10 +146,9 @@ test('the office cancels one lesson and moves another; teacher, pupil and guardi
   await signIn(page, teacher.login);
   await openPage(page, 'CahierDeTextes');
   const cancelled = page.locator('[data-ent-change="cancelled"]');
-  const thisWeek = await page.evaluate(() => new Date().getDay());
-  // The change may be of next week when it is Friday evening.
+  // At the end of a week the next day of lessons is in the week after.
   if ((await cancelled.count()) === 0) await page.getByRole('button', { name: 'Semaine suivante' }).click();
-  await expect(cancelled, `${when.toISOString()}, ${thisWeek}`).toHaveCount(1);
+  await expect(cancelled).toHaveCount(1);
   await expect(page.locator('[data-ent-change="added"]')).toHaveCount(1);
   await expectAccessible(page);
 });
