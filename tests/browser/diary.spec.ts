@@ -231,9 +231,9 @@ test('a visitor reads that there is no access yet', async ({ page }) => {
 });
 
 test('on a site without a school the administrator reads where to set it up', async ({ page, site }) => {
-  site.server.createSiteCollection({ url: '/sites/vide', title: 'Site vide', ownerLogin: people.administrator.login });
+  site.server.createSiteCollection({ url: '/sites/sans-ecole', title: 'Site sans école', ownerLogin: people.administrator.login });
   await signIn(page, people.administrator.login);
-  await diary(page, 'vide');
+  await diary(page, 'sans-ecole');
   await expect(page.getByRole('heading', { name: 'Le cahier de textes n’est pas encore en place' })).toBeVisible();
   await expect(page.getByText('« Administration ENT »')).toBeVisible();
   await expectAccessible(page);
