@@ -12,7 +12,8 @@ import styles from './Diary.module.scss';
 import { ClassReader } from './reader/ClassReader';
 import { ClassesReader } from './reader/ClassesReader';
 import { TeacherWeek } from './teacher/TeacherWeek';
-import { viewsOf, type DiaryView } from './views';
+import { useDiarySettings } from './settings';
+import { viewsOf, viewsShown, type DiaryView } from './views';
 
 type ReadyFrame = Extract<Frame, { kind: 'ready' }>;
 
@@ -35,10 +36,19 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
   const strings = useDiaryStrings();
   const panelId = useId('diary');
   const lookingAs = frame.me.isSiteAdmin;
-  const views = React.useMemo(() => viewsOf(lookingAs ? frame.lookAs : frame.me.memberships, frame.classes), [frame, lookingAs]);
+  const settings = useDiarySettings();
+  const theirs = React.useMemo(() => viewsOf(lookingAs ? frame.lookAs : frame.me.memberships, frame.classes), [frame, lookingAs]);
+  const views = React.useMemo(() => viewsShown(theirs, settings), [theirs, settings]);
   const [chosen, setChosen] = React.useState<string>();
   const view = views.find((each) => each.key === chosen) ?? views[0];
 
+  if (!view && theirs.length > 0) {
+    return (
+      <EmptyState state="otherClasses" icon={<Icon name="book" />} title={strings.otherClassesTitle}>
+        {strings.otherClasses(settings.classCodes)}
+      </EmptyState>
+    );
+  }
   if (!view) {
     return (
       <EmptyState state="noRole" icon={<Icon name="book" />} title={strings.noRoleTitle}>
@@ -54,7 +64,7 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
       {tabbed && <Tabs label={strings.viewSwitch} tabs={named} selected={view.key} onSelect={setChosen} panelId={panelId} />}
       <div
         id={panelId}
-        className={styles.view}
+        className={`${styles.view} ${settings.compact ? styles.compact : ''}`}
         {...(tabbed && { role: 'tabpanel', 'aria-labelledby': `${panelId}-${view.key}` })}
         data-ent-state="ready"
       >

@@ -1,5 +1,5 @@
 import type { Membership, SchoolClass } from '../../../domain/types';
-import { viewsOf } from './views';
+import { viewsOf, viewsShown } from './views';
 
 const schoolClass = (number: number, title: string, status: SchoolClass['status'] = 'active'): SchoolClass => ({
   number,
@@ -43,4 +43,31 @@ test('an inspector chooses among all classes, an AESH among those accompanied', 
 test('no marker, an archived class, a number nobody knows: no view', () => {
   expect(keys()).toEqual([]);
   expect(keys(marker('pupil', { classNumber: 3 }), marker('guardian', { classNumber: 99 }), marker('teacher'))).toEqual([]);
+});
+
+describe('what a page shows of them', () => {
+  const both = viewsOf(
+    [
+      marker('teacher', { teacherNumber: 7 }),
+      marker('teacher', { classNumber: 10 }),
+      marker('teacher', { classNumber: 2 }),
+      marker('guardian', { classNumber: 2 })
+    ],
+    classes
+  );
+  const shown = (view: 'auto' | 'lessons' | 'class' | 'classes', ...classCodes: string[]): string[] =>
+    viewsShown(both, { view, classCodes }).map((each) => each.key);
+
+  test('all of them, the kind that it prefers first', () => {
+    expect(shown('auto')).toEqual(['lessons-7', 'class-2', 'classes-teacher']);
+    expect(shown('class')).toEqual(['class-2', 'lessons-7', 'classes-teacher']);
+    expect(shown('classes')).toEqual(['classes-teacher', 'lessons-7', 'class-2']);
+  });
+
+  test('its own classes alone, and a teacher’s lessons whole', () => {
+    expect(shown('auto', 'C10')).toEqual(['lessons-7', 'classes-teacher']);
+    const [, choice] = viewsShown(both, { view: 'auto', classCodes: ['C10'] });
+    expect(choice.kind === 'classes' && choice.classes.map(({ code }) => code)).toEqual(['C10']);
+    expect(viewsShown(both.slice(1), { view: 'auto', classCodes: ['C99'] })).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Membership, SchoolClass } from '../../../domain/types';
+import type { DiarySettings } from './settings';
 
 /** One way to look at the diary, as the person's markers allow it. */
 export type DiaryView =
@@ -40,6 +41,24 @@ export function viewsOf(memberships: readonly Membership[], classes: readonly Sc
   if (staff) choice.set('staff', { kind: 'classes', key: `classes-${staff}`, role: staff, classes: active });
 
   return [...lessons.values(), ...own.values(), ...choice.values()];
+}
+
+/**
+ * The views that a page shows of those that a person has: of the page's classes only, the kind that the page prefers first.
+ * One's own lessons are one's whole week in any page.
+ */
+export function viewsShown(
+  views: readonly DiaryView[],
+  { view: preferred, classCodes }: Pick<DiarySettings, 'view' | 'classCodes'>
+): DiaryView[] {
+  const wanted = (schoolClass: SchoolClass): boolean => classCodes.length === 0 || classCodes.includes(schoolClass.code);
+  const shown = views.flatMap((view): DiaryView[] => {
+    if (view.kind === 'lessons') return [view];
+    if (view.kind === 'class') return wanted(view.schoolClass) ? [view] : [];
+    const classes = view.classes.filter(wanted);
+    return classes.length > 0 ? [{ ...view, classes }] : [];
+  });
+  return [...shown.filter(({ kind }) => kind === preferred), ...shown.filter(({ kind }) => kind !== preferred)];
 }
 
 function classesOf(memberships: readonly Membership[], role: Membership['role'], active: readonly SchoolClass[]): SchoolClass[] {

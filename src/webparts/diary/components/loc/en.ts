@@ -12,6 +12,9 @@ export const en: DiaryStrings = {
   notSetUpAdmin: 'Add the “ENT administration” web part to a page of this site, then choose “Set up”.',
   noAccessTitle: 'No access yet',
   noAccess: (school) => `Your account belongs to no class and has no role at “${school}”. Ask the school office or school life to add you.`,
+  otherClassesTitle: 'This page shows other classes',
+  otherClasses: (codes) =>
+    `This page is set to show ${codes.join(', ')}, of which you are not part. Open the class diary from the school’s own site.`,
   noRoleTitle: 'Nothing to show for now',
   noRole: 'Your account is known, but no class is open to you. Ask school life.',
 

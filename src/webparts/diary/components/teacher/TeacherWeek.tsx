@@ -11,6 +11,7 @@ import { Icon } from '../../../../ui/icons/Icon';
 import { Segmented } from '../../../../ui/segmented/Segmented';
 import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
+import { useDiarySettings } from '../settings';
 import { EditorPanel } from '../editor/EditorPanel';
 import styles from './TeacherWeek.module.scss';
 import { useTeacherWeek } from './useTeacherWeek';
@@ -29,7 +30,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const thisWeek = weekIndexOf(clock.day);
   const [chosenWeek, setChosenWeek] = React.useState<number>();
   const week = chosenWeek ?? thisWeek;
-  const [layout, setLayout] = React.useState<'auto' | 'list'>('auto');
+  const [layout, setLayout] = React.useState(useDiarySettings().layout);
   const [opened, setOpened] = React.useState<{ key: string }>();
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
   const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
