@@ -67,7 +67,7 @@ test('the whole register is one file, which says what it holds', async ({ page }
   await button(page, 'Tout enregistrer').click();
   const download = await downloaded;
   expect(download.suggestedFilename()).toMatch(/^ENT Lycée des Glycines \d{4}-\d\d-\d\d\.zip$/);
-  await expect(page.getByText(/est enregistré : \d+ fichiers/)).toBeVisible();
+  await expect(page.getByText(/est enregistré\s: \d+\sfichiers/)).toBeVisible();
   await expectAccessible(page);
 
   const zip = await JSZip.loadAsync(await readFile(await download.path()));
