@@ -43,7 +43,7 @@ test('what may not be read is named, in the file and on screen, and the rest is 
   await showYear(memory, {
     register: {
       loadPart: async (parts) => {
-        if (parts.includes('guardians')) throw new EntError('denied', 'test');
+        if (parts.some((part) => part === 'guardians')) throw new EntError('denied', 'test');
         return Object.fromEntries(parts.map((part) => [part, memory.register[part]])) as never;
       }
     }
