@@ -6,6 +6,7 @@ import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
 import { uiGuards } from './guards/ui';
+import { yearGuards } from './guards/year';
 
 export type { Guard } from './guards/guard';
 
@@ -17,5 +18,6 @@ export const guards: Guard[] = [
   ...importsGuards,
   ...membersGuards,
   ...uiGuards,
-  ...administrationGuards
+  ...administrationGuards,
+  ...yearGuards
 ];

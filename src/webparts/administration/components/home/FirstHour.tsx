@@ -1,8 +1,10 @@
 import * as React from 'react';
+import { yearState } from '../../../../domain/register/yearState';
 import type { Finding } from '../../../../lists/provisioning/types';
 import { Button } from '../../../../ui/button/Button';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../ui/feedback/LoadingState';
+import { Notice } from '../../../../ui/feedback/Notice';
 import { StepList } from '../../../../ui/steps/StepList';
 import { useAdministrationStrings } from '../loc/strings';
 import styles from '../Administration.module.scss';
@@ -43,8 +45,14 @@ export function FirstHour({ findings, go }: { findings: readonly Finding[]; go: 
       }))}
     />
   );
+  const year = yearState(register, school.schoolYear);
   return (
     <>
+      {year.kind === 'between' && (
+        <Notice tone="warning" actions={<Button onClick={() => go('year')}>{strings.yearFinish}</Button>}>
+          {strings.yearBetween(`${year.begunYear}-${year.begunYear + 1}`)}
+        </Notice>
+      )}
       <MembersState register={register} today={today} findings={findings} />
       {allDone ? (
         <details className={`${styles.card} ${styles.folded}`}>

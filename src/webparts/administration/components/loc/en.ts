@@ -14,7 +14,7 @@ export const en: AdministrationStrings = {
     timetable: 'Timetable',
     imports: 'Import',
     access: 'Temporary access',
-    year: 'Export'
+    year: 'Export, change year'
   },
   readingRegister: (rows) => (rows === 0 ? 'Reading the register…' : `Reading the register… ${counted(rows, 'row', 'rows')}`),
 
@@ -67,10 +67,6 @@ export const en: AdministrationStrings = {
   complete: 'Complete',
   repair: 'Put in order',
   applying: 'Setting up',
-  progress: (done, total) => `${done} of ${total}`,
-  doing: (subject) => `Doing: ${subject}`,
-  stop: 'Stop',
-  stopping: 'Stopping after the current step…',
   keepOpen: 'Leave this page open. If it closes, just start again: what is done stays done.',
 
   done: (count) => (count === 0 ? 'There was nothing to do.' : `${counted(count, 'step done', 'steps done')}.`),
@@ -154,6 +150,9 @@ export const en: AdministrationStrings = {
     copy: 'Copy the message',
     copied: 'The message is copied.'
   },
+  yearBetween: (label) =>
+    `The change to the year ${label} has begun and is not finished. Until it is, pupils may still be in last year’s class.`,
+  yearFinish: 'Finish it, or go back',
   firstHour: {
     title: 'Your first hour',
     intro: 'In this order, each step prepares the next. You can stop and go on whenever you like.',

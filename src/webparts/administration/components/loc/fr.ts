@@ -19,7 +19,7 @@ export const fr = {
     timetable: 'Emploi du temps',
     imports: 'Importer',
     access: 'Accès temporaires',
-    year: 'Exporter'
+    year: 'Exporter, changer d’année'
   } as Record<SectionKey, string>,
   readingRegister: (rows: number) => (rows === 0 ? 'Lecture du registre…' : `Lecture du registre… ${counted(rows, 'ligne', 'lignes')}`),
 
@@ -75,10 +75,6 @@ export const fr = {
   complete: 'Compléter',
   repair: 'Remettre en ordre',
   applying: 'Mise en place en cours',
-  progress: (done: number, total: number) => `${done}\u00a0sur\u00a0${total}`,
-  doing: (subject: string) => `En cours\u00a0: ${subject}`,
-  stop: 'Arrêter',
-  stopping: 'Arrêt après l’étape en cours…',
   keepOpen: 'Laissez cette page ouverte. Si elle se ferme, il suffira de recommencer\u00a0: ce qui est fait reste fait.',
 
   done: (count: number) => (count === 0 ? 'Il n’y avait rien à faire.' : `${counted(count, 'étape faite', 'étapes faites')}.`),
@@ -167,6 +163,9 @@ export const fr = {
     copy: 'Copier le message',
     copied: 'Le message est copié.'
   },
+  yearBetween: (label: string) =>
+    `Le passage à l’année ${label} est commencé, pas terminé. Tant qu’il ne l’est pas, des élèves peuvent être encore dans leur classe d’avant.`,
+  yearFinish: 'Terminer, ou revenir en arrière',
   firstHour: {
     title: 'Votre première heure',
     intro: 'Dans cet ordre, chaque étape prépare la suivante. Vous pouvez vous arrêter et reprendre quand vous voulez.',

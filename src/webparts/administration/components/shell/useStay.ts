@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useLeaveGuard } from '../../../shell/leaveGuard';
+import { useLeaveGuard } from './leaveGuard';
 
 export interface Stay {
   /** Set while the person is asked: goes where they wanted to. */
@@ -9,11 +9,11 @@ export interface Stay {
   ask: (leave: () => void) => void;
 }
 
-/** Stands before the ways out of an import: those of the administration, and while something is written those of the page too. */
-export function useStay({ running, hasFile }: { running: boolean; hasFile: boolean }): Stay {
+/** Stands before the ways out of a screen that works, or holds something unsaved: those of the administration, and while something is written those of the page too. */
+export function useStay({ running, unsaved }: { running: boolean; unsaved: boolean }): Stay {
   const [go, setGo] = React.useState<() => void>();
   const guard = React.useCallback((leave: () => void) => setGo(() => leave), []);
-  const guarded = running || hasFile;
+  const guarded = running || unsaved;
   useLeaveGuard(guarded ? guard : undefined);
   React.useEffect(() => {
     if (!running) return undefined;

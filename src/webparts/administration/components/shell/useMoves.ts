@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ClassMove, Stored } from '../../../../../../domain/register/types';
-import { useQueryKeys } from '../../../../../../ui/root/repositories';
-import { useServices } from '../../../shell/services';
+import type { ClassMove, Stored } from '../../../../domain/register/types';
+import { useQueryKeys } from '../../../../ui/root/repositories';
+import { useServices } from './services';
 
 export interface LoadedMoves {
   /** Newest first. */

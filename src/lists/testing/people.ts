@@ -7,9 +7,10 @@ import { teacherMarkerToken } from '../provisioning/desired';
 import { listItem, restoreScope } from '../provisioning/securables';
 import type { SharePoint } from '../sp';
 import { createWithToken, findByToken } from '../sp/createWithToken';
+import { claimsOf } from '../sp/logins';
 
-/** Puts people where the school's permissions follow: a site administrator's work. */
-export interface PeopleRepository {
+/** Puts people where the school's permissions follow, one by one: for tests, which need no register. The product itself goes through `lists/members`. */
+export interface TestPeople {
   /**
    * Makes a person a member of a role's group of the whole school and of its groups of these classes. Repeating it changes nothing.
    * @param login sign-in name, e.g. `lea.tilleul@ecole.example`
@@ -26,12 +27,7 @@ const CLASS_GROUP_OF: Partial<Record<SchoolGroup, ClassGroup>> = {
   support: 'classSupport'
 };
 
-/** The login as SharePoint's claims write it. */
-export function claimsOf(login: string): string {
-  return login.includes('|') ? login : `i:0#.f|membership|${login}`;
-}
-
-export function createPeople(sp: SharePoint): PeopleRepository {
+export function createPeople(sp: SharePoint): TestPeople {
   let readLevel: Promise<number> | undefined;
   const readLevelId = (): Promise<number> => {
     readLevel ??= sp.web.roleDefinitions
