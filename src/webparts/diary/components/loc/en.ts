@@ -48,6 +48,9 @@ export const en: DiaryStrings = {
       ? 'One lesson stands at a time that the bell schedule no longer knows: tell the management.'
       : `${count} lessons stand at times that the bell schedule no longer knows: tell the management.`,
   states: { empty: 'To write', toFill: 'To fill in', draft: 'Draft', published: 'Published', changed: 'Published, changed in a draft' },
+  atMoment: (day, time) => `${day} at ${time}`,
+  appears: (when) => `appears ${when}`,
+  noted: 'Private note',
   offTimetable: 'Off timetable',
   room: (room) => `room ${room}`,
   group: (group) => `group ${group}`,
@@ -94,6 +97,7 @@ export const en: DiaryStrings = {
   saving: 'Saving…',
   checking: 'The answer was lost. Checking…',
   draftSaved: (time) => `Draft saved at ${time}`,
+  publishedFor: (time, when) => `Session published at ${time}, it will appear ${when}`,
   published: (time) => `Session published at ${time}`,
   unsaved: 'Unsaved changes, kept on this device.',
   deviceRefused: 'This device does not keep the text: save before you close.',

@@ -12,6 +12,7 @@ import { Segmented } from '../../../../ui/segmented/Segmented';
 import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
 import { EditorPanel } from '../editor/EditorPanel';
+import { lazyEditor } from '../editor/lazyEditor';
 import styles from './TeacherWeek.module.scss';
 import { useTeacherWeek } from './useTeacherWeek';
 import { WeekGrid } from './WeekGrid';
@@ -21,6 +22,8 @@ interface TeacherWeekProps {
   classes: readonly SchoolClass[];
   teacherNumber: number;
 }
+
+const PRELOAD_AFTER_MS = 1500;
 
 /** The week of one teacher: where sessions are written. */
 export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps): React.ReactElement {
@@ -33,6 +36,13 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const [opened, setOpened] = React.useState<{ key: string }>();
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
   const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
+  const ready = loaded !== undefined;
+  React.useEffect(() => {
+    if (!ready) return undefined;
+    // Once the week is there and the page at rest, what the next click needs.
+    const timer = window.setTimeout(lazyEditor.preload, PRELOAD_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, [ready]);
   const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key);
 
   if (loaded && loaded.slots.length === 0 && loaded.lessons.length === 0 && week === thisWeek) {
@@ -86,7 +96,9 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           lesson={open}
           slots={loaded.slots}
           school={school}
-          classTitle={classes.find((each) => each.number === open.classNumber)?.title ?? ''}
+          classes={classes}
+          teacherNumber={teacherNumber}
+          note={loaded.notes.find((note) => note.key === open.key)}
           onClose={(message, published = false) => {
             // A slow save may end once its panel is closed: another one that was opened since stays.
             setOpened((now) => (now === opened ? undefined : now));

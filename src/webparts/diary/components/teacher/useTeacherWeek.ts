@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import type { DayOff } from '../../../../domain/calendar/schoolCalendar';
 import type { Day, School, TimetableSlot, WeekIndex } from '../../../../domain/types';
+import type { Note } from '../../../../lists/repositories/diary/types';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import { sessionQuery } from '../../../../ui/root/sessionCache';
 import { daysOfWeek, daysOffAmong, lessonsOfWeek, type WeekLesson } from './weekLessons';
 
 export interface LoadedWeek {
   slots: TimetableSlot[];
+  /** The teacher's private notes on sessions of the week. */
+  notes: readonly Note[];
   lessons: WeekLesson[];
   days: Day[];
   /** Holidays and public holidays among the days. */
@@ -34,7 +37,7 @@ export function useTeacherWeek(
     if (!slots.data || !written.data) return undefined;
     const { lessons, unplaced } = lessonsOfWeek(teacherNumber, slots.data, week, school, written.data);
     const days = daysOfWeek(week, slots.data, lessons);
-    return { slots: slots.data, lessons, unplaced, days, daysOff: daysOffAmong(days, school) };
+    return { slots: slots.data, notes: written.data.notes, lessons, unplaced, days, daysOff: daysOffAmong(days, school) };
   }, [teacherNumber, slots.data, written.data, week, school]);
 
   const retry = (): void => {
