@@ -48,6 +48,7 @@ export const en: DiaryStrings = {
       ? 'One lesson stands at a time that the bell schedule no longer knows: tell the management.'
       : `${count} lessons stand at times that the bell schedule no longer knows: tell the management.`,
   states: { empty: 'To write', toFill: 'To fill in', draft: 'Draft', published: 'Published', changed: 'Published, changed in a draft' },
+  writeOffTimetable: 'Session outside the timetable',
   atMoment: (day, time) => `${day} at ${time}`,
   appears: (when) => `appears ${when}`,
   noted: 'Private note',
@@ -63,6 +64,7 @@ export const en: DiaryStrings = {
     room: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
     noted: 'please note'
   },
+  writtenBy: (name) => `by ${name}`,
   homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
   otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
 

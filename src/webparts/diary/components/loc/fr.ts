@@ -52,6 +52,7 @@ export const fr = {
       : `${count} cours se tiennent à des heures que la grille horaire ne connaît plus\u00a0: signalez-le à la direction.`,
   states: { empty: 'À écrire', toFill: 'À remplir', draft: 'Brouillon', published: 'Publiée', changed: 'Publiée, modifiée en brouillon' },
   offTimetable: 'Hors emploi du temps',
+  writeOffTimetable: 'Séance hors emploi du temps',
   atMoment: (day: string, time: string) => `${day} à ${time}`,
   appears: (when: string) => `paraît ${when}`,
   noted: 'Note personnelle',
@@ -66,6 +67,7 @@ export const fr = {
     room: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
     noted: 'à savoir'
   },
+  writtenBy: (name: string) => `par ${name}`,
   homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
   otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
 

@@ -24,10 +24,15 @@ export function LessonCell({ lesson, classTitle, time, over, clock, noted }: Les
   const strings = useDiaryStrings();
   const momentWords = useMomentWords();
   const { change } = lesson;
-  const awaited = [lesson.session, ...lesson.homework].flatMap((row) => (isVisible(row?.visibleFrom, clock) ? [] : row?.visibleFrom ?? []));
+  const awaited = [lesson.session, ...lesson.homework].flatMap((row) =>
+    isVisible(row?.visibleFrom, clock) ? [] : (row?.visibleFrom ?? [])
+  );
   const cancelled = change?.kind === 'cancelled';
   const toFill = lesson.state === 'empty' && over && !cancelled;
   const icons: Record<WeekLesson['state'], IconName> = { empty: 'add', draft: 'pencil', published: 'published', changed: 'pencil' };
+  const written = lesson.draft ?? lesson.session;
+  // A colleague's: a substitute's, a co-teacher's.
+  const author = written && written.teacherNumber !== lesson.teacherNumber ? written.teacherName : undefined;
   const title = lesson.draft?.title || lesson.session?.title;
   return (
     <span
@@ -50,6 +55,7 @@ export function LessonCell({ lesson, classTitle, time, over, clock, noted }: Les
         <span className={styles.state}>
           <Icon name={icons[lesson.state]} />
           {toFill ? strings.states.toFill : strings.states[lesson.state]}
+          {author && `, ${strings.writtenBy(author)}`}
         </span>
       )}
       {lesson.homework.length > 0 && (
