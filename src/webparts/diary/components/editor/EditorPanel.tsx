@@ -30,7 +30,16 @@ interface EditorPanelProps {
 }
 
 /** Opens a lesson as it is stored at that moment: the week behind may be minutes old. */
-export function EditorPanel({ lesson, slots, school, classes, teacherNumber, note, onClose, onFailedLate }: EditorPanelProps): React.ReactElement {
+export function EditorPanel({
+  lesson,
+  slots,
+  school,
+  classes,
+  teacherNumber,
+  note,
+  onClose,
+  onFailedLate
+}: EditorPanelProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const { diary } = useRepositories();

@@ -12,9 +12,13 @@ import { useMomentWords } from '../appearance/useMomentWords';
 import { useDiaryStrings } from '../loc/strings';
 import { nextLessonDays, type WeekLesson } from '../teacher/weekLessons';
 import { AppearsNotice } from './AppearsNotice';
+import { homeworkContent, sameHomework } from './form';
 import { HomeworkFields } from './HomeworkFields';
+import { LazySet } from './lazyParts';
 import styles from './LessonEditor.module.scss';
+import { useEditorStrings } from './loc/strings';
 import { LessonConflict } from './LessonConflict';
+import { MoreActions } from './MoreActions';
 import { NoteField } from './note/NoteField';
 import { OtherHomework } from './OtherHomework';
 import { OtherVersions } from './OtherVersions';
@@ -44,8 +48,9 @@ const INVALID = '[aria-invalid="true"], [data-ent-invalid="true"] [role="textbox
 
 /** The fields of one lesson: its session and one piece of work at a time. */
 export function LessonEditor(props: LessonEditorProps): React.ReactElement {
-  const { lesson, stored, slots, school, teacherNumber, note, onUnsaved, onPublished, onFailedLate } = props;
+  const { lesson, stored, slots, school, classes, teacherNumber, note, onUnsaved, onPublished, onFailedLate } = props;
   const strings = useDiaryStrings();
+  const own = useEditorStrings();
   const language = useLanguage();
   const momentWords = useMomentWords();
   const suggestions = React.useMemo(() => nextLessonDays(slots, lesson, school, SUGGESTED_DAYS), [slots, lesson, school]);
@@ -104,6 +109,19 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
           onEdit={(change) => edit({ homework: { ...form.homework, ...change } })}
           onRemove={base.homework && (() => removeAndForget(base.homework))}
         />
+        {base.homework?.set && (
+          <LazySet
+            key={base.homework.set.token}
+            set={base.homework.set}
+            content={form.homework}
+            changed={!sameHomework(form.homework, homeworkContent(base.homework))}
+            classes={classes}
+            onChanged={(rows) =>
+              rows.filter((row) => row.id === base.homework?.id && row.status === 'published').forEach(editor.adoptHomework)
+            }
+            onRemoved={() => onPublished(own.classes.removedAll)}
+          />
+        )}
         <OtherHomework
           others={others}
           mayChoose={!changed && !busy}
@@ -113,6 +131,7 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
         />
         <AppearsNotice form={form} base={base} school={school} onEdit={edit} />
         <NoteField lesson={lesson} teacherNumber={teacherNumber} known={note} timeZone={school.timeZone} />
+        <MoreActions lesson={lesson} editor={editor} slots={slots} school={school} classes={classes} onDone={onPublished} />
         <LessonConflict editor={editor} timeZone={school.timeZone} />
       </PanelBody>
     </div>

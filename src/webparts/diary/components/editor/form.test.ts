@@ -66,7 +66,11 @@ test('links count as something said, and taking one away as a change', () => {
 });
 
 test('a text kept by an earlier version lacks links, and what the device says of links is looked at', () => {
-  const old = { form: { title: 'a', body: '', homework: { title: '', body: '', dueDay: 20261126, minutes: 0, toHandIn: false } }, token: 't', base: {} };
+  const old = {
+    form: { title: 'a', body: '', homework: { title: '', body: '', dueDay: 20261126, minutes: 0, toHandIn: false } },
+    token: 't',
+    base: {}
+  };
   const value: unknown = { ...old, from: old.form };
   expect(isKeptForm(value)).toBe(true);
   if (!isKeptForm(value)) return;

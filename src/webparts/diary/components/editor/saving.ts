@@ -69,7 +69,8 @@ export function storedWith(stored: LessonForm, on: LessonBase, { kind }: Theirs,
 
 /** The draft without its copy of work that is taken back; undefined when it held nothing else and so is gone. */
 export async function dropHomeworkCopy(diary: DiaryRepository, lesson: WeekLesson, draft: Draft): Promise<Draft | undefined> {
-  if (draft.title !== '' || draft.body !== '' || (draft.links ?? []).length > 0) return diary.saveDraft(toSave(lesson, formOf({ draft }, 0)), draft, newToken());
+  if (draft.title !== '' || draft.body !== '' || (draft.links ?? []).length > 0)
+    return diary.saveDraft(toSave(lesson, formOf({ draft }, 0)), draft, newToken());
   await diary.discardDraft(draft);
   return undefined;
 }

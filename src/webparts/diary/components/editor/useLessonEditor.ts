@@ -9,7 +9,19 @@ import { useIdentity } from '../../../../ui/root/identity';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import type { WeekLesson } from '../teacher/weekLessons';
 import { appearancesOf } from './appearing';
-import { formOf, hasHomework, homeworkContent, isKeptForm, noHomework, problemOf, sameForm, versionsOf, type LessonBase, type LessonForm, type Problem } from './form';
+import {
+  formOf,
+  hasHomework,
+  homeworkContent,
+  isKeptForm,
+  noHomework,
+  problemOf,
+  sameForm,
+  versionsOf,
+  type LessonBase,
+  type LessonForm,
+  type Problem
+} from './form';
 import { openingOf, type Opening, type StoredLesson } from './restoring';
 import { dropHomeworkCopy, isUnknown, knowing, newToken, storedWith, taking, theirsOf, type SaveAction, type Theirs } from './saving';
 import { useSave, type SaveState } from './useSave';
@@ -37,6 +49,8 @@ export interface LessonEditorState {
   decideLater: () => void;
   /** Puts another given piece of work, or an empty one, into the fields. */
   chooseHomework: (homework: Homework | undefined) => void;
+  /** The work of the fields is stored as that row, by other means than a save. */
+  adoptHomework: (homework: Homework) => void;
   removeHomework: (homework: Homework) => Promise<void>;
   /** Goes back to what is published. Resolves with false when someone else's draft must be looked at first. */
   discardDraft: () => Promise<boolean>;
@@ -183,6 +197,15 @@ export function useLessonEditor({ lesson, opened, proposedDueDay, school, onPubl
       // The draft's copy is of the piece that was in the fields before.
       const on = (rows: LessonBase): LessonBase => ({ ...rows, homework, draft: rows.draft && { ...rows.draft, homework: undefined } });
       put({ base: on(base), known: on(known), form: { ...form, homework: chosen }, stored: { ...stored, homework: chosen } });
+    },
+    adoptHomework: (homework) => {
+      const { form, stored, base, known } = latest.current;
+      const content = homeworkContent(homework);
+      const on = (rows: LessonBase): LessonBase => ({ ...rows, homework });
+      token.current = newToken();
+      put({ base: on(base), known: on(known), form: { ...form, homework: content }, stored: { ...stored, homework: content } });
+      keepOrForget();
+      refresh();
     },
     removeHomework: async (homework) => {
       const { draft } = latest.current.base;

@@ -79,7 +79,7 @@ export class MemoryDiary {
   public changes: DayChange[] = [];
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
-  public readonly parts = new MemoryParts();
+  public readonly parts = new MemoryParts(this);
   /** Writes that reached the store, faults included. */
   public writes = 0;
   private ids = 0;

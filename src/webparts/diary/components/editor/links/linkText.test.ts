@@ -8,12 +8,17 @@ test.each([
   expect(linkOf(typed, title, [])).toEqual(link);
 });
 
-test.each(['', 'javascript:alert(1)', 'http://lycee.example', 'data:text/html,x', 'https://moi:secret@lycee.example', 'file:///c:/x', 'un mot'])(
-  '%s is no link',
-  (typed) => {
-    expect(linkOf(typed, 'Titre', [])).toBe('bad');
-  }
-);
+test.each([
+  '',
+  'javascript:alert(1)',
+  'http://lycee.example',
+  'data:text/html,x',
+  'https://moi:secret@lycee.example',
+  'file:///c:/x',
+  'un mot'
+])('%s is no link', (typed) => {
+  expect(linkOf(typed, 'Titre', [])).toBe('bad');
+});
 
 test('an address counts once, and thirty are enough', () => {
   const link = { url: 'https://lycee.example/', title: 'Lycée', kind: 'link' } as const;

@@ -13,7 +13,10 @@ export function addressOf(typed: string): string {
 
 /** What an address without a title is called: without what everybody's begins with. */
 export function titleOfAddress(url: string): string {
-  return url.replace(/^(https:\/\/(www\.)?|mailto:)/, '').replace(/\/$/, '').slice(0, 255);
+  return url
+    .replace(/^(https:\/\/(www\.)?|mailto:)/, '')
+    .replace(/\/$/, '')
+    .slice(0, 255);
 }
 
 /** The link that was typed, or what is wrong with it. */

@@ -53,5 +53,62 @@ export const en: EditorStrings = {
     someWithout: (works) => `${several(works, 'piece', 'pieces')} without a duration.`,
     above: (total, threshold) => `With this work, some pupils would have ${total} to do: the school advises ${threshold} at most.`,
     failed: 'The workload of that day could not be read.'
+  },
+
+  actions: {
+    classes: 'Give to other classes too',
+    copy: 'Copy to other lessons',
+    history: 'History and removal'
+  },
+
+  classes: {
+    choose: 'Other classes that have this work',
+    hint: 'Each class has it at one of its lessons and for a day of its own. They get the work at once; the session itself is still to be published.',
+    none: 'You have no other class or group in this subject in these three weeks.',
+    titleFirst: 'First write what is to be done.',
+    givenAt: (name) => `${name}: given at the lesson of`,
+    dueFor: (name) => `${name}: due on`,
+    give: (count) => (count < 2 ? 'Choose a class' : `Give to these ${count} classes or groups`),
+    giving: 'Giving the work…',
+    common: 'Several classes have this work',
+    given: 'Classes that have this work',
+    takenBack: 'Taken back from this class',
+    missing: (names) => `Not given yet to: ${names}.`,
+    finish: 'Finish',
+    changeAll: 'Change it in all these classes',
+    notChanged: (count) => `${several(count, 'class was', 'classes were')} not changed: somebody wrote there meanwhile. Try again.`,
+    removeAll: 'Take it back from all these classes',
+    removeAllSure: 'Take this work back from all these classes? Their pupils will not see it any more.',
+    removeAllYes: 'Take it back everywhere',
+    removedAll: 'The work is taken back from all these classes.'
+  },
+
+  copy: {
+    choose: 'Lessons to copy this session to',
+    hint: 'Each copy is a draft, to be read again and published. A lesson that is written already stays as it is.',
+    none: 'You have no other lesson in this subject in these three weeks.',
+    withWork: 'Copy the homework too, due at the next lesson of each class',
+    copy: (count) => (count < 2 ? 'Copy the session' : `Copy to ${count} lessons`),
+    copying: 'Copying…',
+    copied: 'Copied as a draft',
+    held: 'Written already, left as it is'
+  },
+
+  history: {
+    nothing: 'Nothing is published for this lesson yet.',
+    versions: 'Versions of the session, latest first',
+    versionBy: (who, when) => `${who}, on ${when}`,
+    current: '(current version)',
+    wasRemoved: '(removed)',
+    untitled: 'No title',
+    take: 'Take this text',
+    remove: 'Remove the session',
+    removeSure: 'Remove this session? Pupils will not see it any more. The homework stays, and the session can be brought back.',
+    removeYes: 'Hide it from pupils',
+    removed: 'The session is removed. It can be brought back from its history.',
+    removedSessions: 'Removed sessions of this lesson',
+    removedBy: (who, when) => `Removed by ${who}, ${when}`,
+    restore: 'Bring back',
+    restored: 'The session is back: pupils see it again.'
   }
 };

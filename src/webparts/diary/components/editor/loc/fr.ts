@@ -50,8 +50,69 @@ export const fr = {
     already: (minutes: string, works: number, day: string) =>
       `Déjà ${minutes} de travail pour le ${day} (${several(works, 'travail', 'travaux')}, tous enseignants confondus).`,
     someWithout: (works: number) => `${several(works, 'travail', 'travaux')} sans durée indiquée.`,
-    above: (total: string, threshold: string) => `Avec ce travail, des élèves auraient ${total} à faire\u00a0: l’établissement conseille ${threshold} au plus.`,
+    above: (total: string, threshold: string) =>
+      `Avec ce travail, des élèves auraient ${total} à faire\u00a0: l’établissement conseille ${threshold} au plus.`,
     failed: 'La charge de travail de ce jour n’a pas pu être lue.'
+  },
+
+  actions: {
+    classes: 'Donner aussi à d’autres classes',
+    copy: 'Copier vers d’autres cours',
+    history: 'Historique et retrait'
+  },
+
+  classes: {
+    choose: 'Autres classes qui ont ce travail',
+    hint: 'Chaque classe l’a à l’un de ses cours et pour un jour à elle. Le travail leur est donné tout de suite\u00a0; la séance, elle, reste à publier.',
+    none: 'Vous n’avez pas d’autre classe ni d’autre groupe dans cette matière ces trois semaines.',
+    titleFirst: 'Écrivez d’abord ce qu’il y a à faire.',
+    givenAt: (name: string) => `${name}\u00a0: donné au cours du`,
+    dueFor: (name: string) => `${name}\u00a0: pour le`,
+    give: (count: number) => (count < 2 ? 'Choisissez une classe' : `Donner à ces ${count} classes ou groupes`),
+    giving: 'Le travail est en train d’être donné…',
+    common: 'Ce travail est donné à plusieurs classes',
+    given: 'Classes qui ont ce travail',
+    takenBack: 'Retiré à cette classe',
+    missing: (names: string) => `Pas encore donné à\u00a0: ${names}.`,
+    finish: 'Terminer',
+    changeAll: 'Modifier dans toutes ces classes',
+    notChanged: (count: number) =>
+      count < 2
+        ? 'Une classe n’a pas été modifiée\u00a0: quelqu’un y a écrit entre-temps. Réessayez.'
+        : `${count} classes n’ont pas été modifiées\u00a0: quelqu’un y a écrit entre-temps. Réessayez.`,
+    removeAll: 'Retirer à toutes ces classes',
+    removeAllSure: 'Retirer ce travail à toutes ces classes\u202f? Leurs élèves ne le verront plus.',
+    removeAllYes: 'Retirer partout',
+    removedAll: 'Le travail est retiré à toutes ces classes.'
+  },
+
+  copy: {
+    choose: 'Cours où copier cette séance',
+    hint: 'Chaque copie est un brouillon, à relire puis à publier. Un cours déjà écrit reste tel quel.',
+    none: 'Vous n’avez pas d’autre cours dans cette matière ces trois semaines.',
+    withWork: 'Copier aussi le travail à faire, pour le cours suivant de chaque classe',
+    copy: (count: number) => (count < 2 ? 'Copier la séance' : `Copier vers ${count} cours`),
+    copying: 'Copie en cours…',
+    copied: 'Copié en brouillon',
+    held: 'Déjà écrit, laissé tel quel'
+  },
+
+  history: {
+    nothing: 'Rien n’est encore publié pour ce cours.',
+    versions: 'Versions de la séance, de la plus récente à la plus ancienne',
+    versionBy: (who: string, when: string) => `${who}, ${when}`,
+    current: '(version actuelle)',
+    wasRemoved: '(retirée)',
+    untitled: 'Sans titre',
+    take: 'Reprendre ce texte',
+    remove: 'Retirer la séance',
+    removeSure: 'Retirer cette séance\u202f? Les élèves ne la verront plus. Le travail donné reste, et la séance pourra être rétablie.',
+    removeYes: 'Retirer la séance des élèves',
+    removed: 'La séance est retirée. Elle peut être rétablie depuis son historique.',
+    removedSessions: 'Séances retirées de ce cours',
+    removedBy: (who: string, when: string) => `Retirée par ${who}, ${when}`,
+    restore: 'Rétablir',
+    restored: 'La séance est rétablie\u00a0: les élèves la voient à nouveau.'
   }
 };
 

@@ -9,10 +9,7 @@ import type { WeekLesson } from '../../teacher/weekLessons';
 import { isTooLong } from '../form';
 import { newToken } from '../saving';
 
-export type NoteState =
-  | { kind: 'idle' | 'saving' | 'tooLong' }
-  | { kind: 'saved'; at: Date }
-  | { kind: 'failed'; error: unknown };
+export type NoteState = { kind: 'idle' | 'saving' | 'tooLong' } | { kind: 'saved'; at: Date } | { kind: 'failed'; error: unknown };
 
 export interface NoteEditor {
   text: string;
