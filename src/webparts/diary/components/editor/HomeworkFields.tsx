@@ -29,6 +29,7 @@ interface HomeworkFieldsProps {
   problem?: Problem;
   titleRef: React.RefObject<HTMLInputElement>;
   onEdit: (change: Partial<HomeworkContent>) => void;
+  onSending: (change: 1 | -1) => void;
   onRemove?: () => Promise<void>;
 }
 
@@ -45,6 +46,7 @@ export function HomeworkFields({
   problem,
   titleRef,
   onEdit,
+  onSending,
   onRemove
 }: HomeworkFieldsProps): React.ReactElement {
   const strings = useDiaryStrings();
@@ -126,7 +128,13 @@ export function HomeworkFields({
         </label>
       </div>
       {planning && <WorkloadLine lesson={lesson} school={school} homework={homework} known={known} />}
-      <LinkFields label={own.links.ofHomework} links={homework.links ?? []} onChange={(links) => onEdit({ links })} />
+      <LinkFields
+        label={own.links.ofHomework}
+        links={homework.links ?? []}
+        classNumber={lesson.classNumber}
+        onChange={(links) => onEdit({ links })}
+        onSending={onSending}
+      />
       {onRemove && <ConfirmRemoval onRemove={onRemove} />}
     </fieldset>
   );

@@ -67,6 +67,18 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
     onFailedLate
   });
   const { form, base, problem, refusals, edit, submit, busy, changed } = editor;
+  // Files on their way: what is published before they arrive would not point to them.
+  const [sending, setSending] = React.useState(0);
+  const open = React.useRef(true);
+  React.useEffect(
+    () => () => {
+      open.current = false;
+    },
+    []
+  );
+  const noteSending = React.useCallback((change: 1 | -1) => {
+    if (open.current) setSending((count) => count + change);
+  }, []);
   const sessionTitle = React.useRef<HTMLInputElement>(null);
   const homeworkTitle = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => {
@@ -81,11 +93,11 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
     if (!(event.target instanceof Element) || event.target.closest('dialog') !== sessionTitle.current?.closest('dialog')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!busy) submit('publish');
+    if (!busy && sending === 0) submit('publish');
   };
   return (
     <div className={styles.keys} onKeyDownCapture={publishByKeys}>
-      <PanelBody footer={<PublishBar editor={editor} timeZone={school.timeZone} onDiscard={discard} />}>
+      <PanelBody footer={<PublishBar editor={editor} sending={sending} timeZone={school.timeZone} onDiscard={discard} />}>
         {editor.restoredFrom && (
           <Notice live actions={<Button onClick={editor.dropRestored}>{strings.restoredDrop}</Button>}>
             {strings.restored(
@@ -96,7 +108,14 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
         )}
         <WrittenBy base={base} timeZone={school.timeZone} />
         <OtherVersions versions={stored.session?.otherVersions ?? []} timeZone={school.timeZone} />
-        <SessionFields form={form} problem={problem} titleRef={sessionTitle} onEdit={edit} />
+        <SessionFields
+          form={form}
+          classNumber={lesson.classNumber}
+          problem={problem}
+          titleRef={sessionTitle}
+          onEdit={edit}
+          onSending={noteSending}
+        />
         <HomeworkFields
           lesson={lesson}
           school={school}
@@ -107,6 +126,7 @@ export function LessonEditor(props: LessonEditorProps): React.ReactElement {
           problem={problem}
           titleRef={homeworkTitle}
           onEdit={(change) => edit({ homework: { ...form.homework, ...change } })}
+          onSending={noteSending}
           onRemove={base.homework && (() => removeAndForget(base.homework))}
         />
         {base.homework?.set && (

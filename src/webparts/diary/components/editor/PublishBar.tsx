@@ -9,22 +9,29 @@ import type { LessonEditorState } from './useLessonEditor';
 
 interface PublishBarProps {
   editor: LessonEditorState;
+  /** Files on their way. */
+  sending: number;
   timeZone: string;
   onDiscard: () => Promise<boolean>;
 }
 
 /** How far it is saved, and what can be done with it: always in view. */
-export function PublishBar({ editor, timeZone, onDiscard }: PublishBarProps): React.ReactElement {
+export function PublishBar({ editor, sending, timeZone, onDiscard }: PublishBarProps): React.ReactElement {
   const strings = useDiaryStrings();
-  const { publishKeys } = useEditorStrings();
+  const { publishKeys, links } = useEditorStrings();
   const { base, busy, submit } = editor;
   return (
     <>
+      {sending > 0 && (
+        <p role="status" className={styles.status}>
+          {links.sending(sending)}
+        </p>
+      )}
       <SaveStatus editor={editor} timeZone={timeZone} />
       <div className={styles.buttons}>
         <Button
           tone="primary"
-          disabled={busy}
+          disabled={busy || sending > 0}
           title={publishKeys}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           onClick={() => submit('publish')}

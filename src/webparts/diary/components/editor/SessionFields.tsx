@@ -10,16 +10,27 @@ import { useEditorStrings } from './loc/strings';
 
 interface SessionFieldsProps {
   form: LessonForm;
+  classNumber: number;
   problem?: Problem;
   titleRef: React.RefObject<HTMLInputElement>;
   onEdit: (change: Partial<LessonForm>) => void;
+  onSending: (change: 1 | -1) => void;
 }
 
 /** What was done in the lesson: a title, a text, links. */
-export function SessionFields({ form, problem, titleRef, onEdit }: SessionFieldsProps): React.ReactElement {
+export function SessionFields({ form, classNumber, problem, titleRef, onEdit, onSending }: SessionFieldsProps): React.ReactElement {
   const strings = useDiaryStrings();
   const own = useEditorStrings();
   const id = useId('session');
+  const [pasted, setPasted] = React.useState<readonly File[]>([]);
+  // A picture does not go into the text, whose column holds 64,000 characters: it becomes a document beside it.
+  const takeFiles = (event: React.ClipboardEvent): void => {
+    const files = Array.from(event.clipboardData.files);
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setPasted(files);
+  };
   return (
     <>
       <Field id={`${id}-title`} label={strings.sessionTitle} problem={problem === 'nothing' ? strings.problems.nothing : undefined}>
@@ -37,13 +48,21 @@ export function SessionFields({ form, problem, titleRef, onEdit }: SessionFields
           onChange={(event) => onEdit({ title: event.target.value })}
         />
       </Field>
-      <div className={styles.block} data-ent-invalid={problem === 'tooLong' && isTooLong(form.body)}>
+      <div className={styles.block} onPasteCapture={takeFiles} data-ent-invalid={problem === 'tooLong' && isTooLong(form.body)}>
         <span id={`${id}-body`} className={labelClass}>
           {strings.sessionBody}
         </span>
         <RichText labelledBy={`${id}-body`} value={form.body} onChange={(body) => onEdit({ body })} />
       </div>
-      <LinkFields label={own.links.title} links={form.links} onChange={(links) => onEdit({ links })} />
+      <LinkFields
+        label={own.links.title}
+        links={form.links}
+        classNumber={classNumber}
+        incoming={pasted}
+        onTaken={() => setPasted([])}
+        onChange={(links) => onEdit({ links })}
+        onSending={onSending}
+      />
     </>
   );
 }

@@ -23,6 +23,8 @@ export class MemoryParts {
   public shared: Awaited<ReturnType<DiaryParts['reading']['ofLessons']>> = { sessions: [], drafts: [], homework: [] };
   /** What the next writes of a part meet. */
   public faults: ('denied' | 'none')[] = [];
+  /** What uploads wait for. */
+  public uploading: Promise<void> = Promise.resolve();
   /** Classes in which nothing can be written. */
   public closedClasses: number[] = [];
   /** How often each part was asked. */
@@ -62,6 +64,22 @@ export class MemoryParts {
         }
       },
       severalClasses: this.severalClasses(),
+      documents: {
+        upload: async (classNumber, file, { signal } = {}) => {
+          await this.uploading;
+          signal?.throwIfAborted();
+          if (this.faults.shift() === 'denied') throw new EntError('denied', 'test');
+          return { name: file.name, path: `/sites/lycee/EntDocuments/2026/${classNumber}/${file.name}`, size: file.size };
+        },
+        libraries: async () => ({
+          ofClass: { name: '', path: '/sites/lycee/EntDocuments/2026/2' },
+          others: [{ name: 'Documents', path: '/sites/lycee/Shared Documents' }]
+        }),
+        open: async (path) =>
+          path === '/sites/lycee/Shared Documents'
+            ? { folders: [{ name: 'Maths', path: `${path}/Maths` }], files: [] }
+            : { folders: [], files: [{ name: 'Formulaire.pdf', path: `${path}/Formulaire.pdf`, size: 9 }] }
+      },
       history: {
         versions: async () => [
           { ...version('2.0'), isCurrent: true, title: 'Thalès, revu' },

@@ -19,10 +19,19 @@ export const en: EditorStrings = {
     bad: 'An address starts with https:// or mailto:, without a name or a password.',
     twice: 'This address is in the list already.',
     tooMany: (most) => `No more than ${most} links and documents.`,
-    rename: (title) => `Title of ${title}`,
     remove: (title) => `Remove ${title}`,
-    document: 'File',
-    link: 'Link'
+    addDocument: 'Add a document',
+    drop: 'Documents to drop in',
+    readableAtOnce: 'The class can read a document as soon as it is dropped in, even before the session is published.',
+    pick: 'Choose a document that is there already',
+    libraries: 'Where to look for the document',
+    ofClass: 'Documents that this class has already',
+    otherRights: 'This library has rights of its own: make sure that your pupils can open it.',
+    contents: (folder) => `What ${folder} holds`,
+    emptyFolder: 'This folder is empty.',
+    back: 'Back',
+    done: 'Close the documents',
+    sending: (count) => `${several(count, 'document is', 'documents are')} on the way: wait for the end before you publish, or cancel it.`
   },
 
   appearing: {

@@ -18,10 +18,20 @@ export const fr = {
     bad: 'Une adresse commence par https:// ou mailto:, sans nom ni mot de passe.',
     twice: 'Cette adresse est déjà dans la liste.',
     tooMany: (most: number) => `Pas plus de ${most} liens et documents.`,
-    rename: (title: string) => `Titre de «\u00a0${title}\u00a0»`,
     remove: (title: string) => `Retirer «\u00a0${title}\u00a0»`,
-    document: 'Document',
-    link: 'Lien'
+    addDocument: 'Ajouter un document',
+    drop: 'Documents à déposer',
+    readableAtOnce: 'La classe peut lire un document dès qu’il est déposé, même avant la publication de la séance.',
+    pick: 'Choisir un document déjà déposé',
+    libraries: 'Où chercher le document',
+    ofClass: 'Documents déjà déposés pour cette classe',
+    otherRights: 'Cette bibliothèque a ses propres droits\u00a0: vérifiez que vos élèves peuvent l’ouvrir.',
+    contents: (folder: string) => `Contenu de «\u00a0${folder}\u00a0»`,
+    emptyFolder: 'Ce dossier est vide.',
+    back: 'Revenir',
+    done: 'Fermer les documents',
+    sending: (count: number) =>
+      `${several(count, 'document est', 'documents sont')} en cours d’envoi\u00a0: attendez la fin pour publier, ou annulez l’envoi.`
   },
 
   appearing: {
