@@ -56,7 +56,7 @@ export function ClassRow(props: ClassRowProps): React.ReactElement {
             >
               {targets.map(({ key, day, periodId }) => (
                 <option key={key} value={key}>
-                  {`${formatDay(day, language)}, ${periodId}`}
+                  {[formatDay(day, language), periodId].join(', ')}
                 </option>
               ))}
             </select>

@@ -49,8 +49,9 @@ export function SetPart({ set, content, changed, classes, onChanged, onRemoved }
     setBusy(true);
     setError(undefined);
     try {
-      const { dueDay: _ofThisClass, urgent: _said, ...rest } = content;
-      await settle(await severalClasses.change(report, { ...rest, title: rest.title.trim() }));
+      // Each class keeps its own day.
+      const { title, body, minutes, toHandIn, links } = content;
+      await settle(await severalClasses.change(report, { title: title.trim(), body, minutes, toHandIn, links }));
     } catch (failure) {
       setError(failure);
     }
