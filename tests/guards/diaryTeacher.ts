@@ -40,10 +40,18 @@ export const diaryTeacherGuards: Guard[] = [
   {
     name: 'diaryTeacher: a note of another window is kept',
     file: `${EDITOR}/note/useNote.ts`,
-    find: "put([theirs.body, ours].filter(Boolean).join('\\n'));",
+    find: 'put(both);',
     replace: '',
     testFile: PARTS,
     testName: 'what another window wrote'
+  },
+  {
+    name: 'diaryTeacher: a note of another device is kept',
+    file: `${EDITOR}/note/useNote.ts`,
+    find: 'found.base === versionOf(opened) ? found.text : together(body, found.text)',
+    replace: 'found.text',
+    testFile: PARTS,
+    testName: 'since before another one wrote'
   },
   {
     name: 'diaryTeacher: the workload is not asked before it is wanted',

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Homework } from '../../../../domain/types';
+import { draftKey, keepDraft } from '../../../../ui/deviceDraft/storage';
 import { installDialog } from '../../../../ui/testing/dialog';
 import { button, lessonAt, named, openLesson, titleField, workField } from '../testing/lesson';
 import { MemoryDiary } from '../testing/memoryDiary';
@@ -164,6 +165,17 @@ describe('the private note', () => {
     expect(noteField()).toHaveValue('Gardée');
     fireEvent.blur(noteField());
     await waitFor(() => expect(diary.parts.notes).toMatchObject([{ body: 'Gardée' }]));
+  });
+
+  test('what lay on this device since before another one wrote does not go over it', async () => {
+    const diary = new MemoryDiary();
+    const schoolUrl = 'https://ecole.example/sites/stale-note';
+    const now = new Date('2026-11-23T09:15:00Z');
+    keepDraft(draftKey(schoolUrl, 'aubepine@ecole.example', `note|7|${KEY}`), { text: 'D’ici', token: 't', base: '3' }, now);
+    diary.parts.notes = [{ key: KEY, body: 'D’ailleurs', modified: '', rows: [{ id: 9, etag: '4' }] }];
+    await openLesson(diary, now, schoolUrl);
+    await titleField();
+    expect(noteField()).toHaveValue('D’ailleurs\nD’ici');
   });
 
   test('what another window wrote meanwhile is put before it', async () => {

@@ -28,11 +28,25 @@ export interface NoteEditor {
 /** Typing must have stopped for so long before a note is stored by itself. */
 const REST_MS = 2000;
 
-const isText = (value: unknown): value is { text: string; token: string } =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as { text?: unknown }).text === 'string' &&
-  typeof (value as { token?: unknown }).token === 'string';
+/** What lies on the device: the text, the token of its save and the version of the note that it goes on from. */
+interface KeptNote {
+  text: string;
+  token: string;
+  base: string;
+}
+
+function isKeptNote(value: unknown): value is KeptNote {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, token, base } = value as Record<string, unknown>;
+  return typeof text === 'string' && typeof token === 'string' && typeof base === 'string';
+}
+
+const versionOf = (note: Note | undefined): string => note?.rows[0]?.etag ?? '';
+
+/** Both texts, unless ours says theirs already. */
+function together(theirs: string, ours: string): string {
+  return ours.includes(theirs) ? ours : [theirs, ours].filter(Boolean).join('\n');
+}
 
 /**
  * A note that stores itself, one write after the other. What another window wrote meanwhile is put before what is typed here: of a note
@@ -43,13 +57,20 @@ export function useNote(lesson: WeekLesson, teacherNumber: number, opened: Note 
   const { now } = useIdentity();
   const queries = useQueryClient();
   const keys = useQueryKeys();
-  const device = useDeviceDraft(`note|${teacherNumber}|${lesson.key}`, isText);
+  const device = useDeviceDraft(`note|${teacherNumber}|${lesson.key}`, isKeptNote);
   const found = device.found?.value;
-  const [text, setText] = React.useState(found?.text ?? opened?.body ?? '');
+  const [beginning] = React.useState(() => {
+    const body = opened?.body ?? '';
+    if (!found || found.text === body) return { text: body, merged: false };
+    // Another device wrote since: what lay here must not go over it.
+    const text = found.base === versionOf(opened) ? found.text : together(body, found.text);
+    return { text, merged: text !== found.text };
+  });
+  const [text, setText] = React.useState(beginning.text);
   const [stored, setStored] = React.useState(opened?.body ?? '');
   const [state, setState] = React.useState<NoteState>({ kind: 'idle' });
-  const [merged, setMerged] = React.useState(false);
-  const latest = React.useRef({ text, stored, known: opened, token: found?.token ?? newToken(), running: false });
+  const [merged, setMerged] = React.useState(beginning.merged);
+  const latest = React.useRef({ text: beginning.text, stored, known: opened, token: found?.token ?? newToken(), running: false });
   const alive = React.useRef(true);
   const timer = React.useRef<number>();
 
@@ -57,13 +78,13 @@ export function useNote(lesson: WeekLesson, teacherNumber: number, opened: Note 
     latest.current.text = next;
     if (alive.current) setText(next);
     if (next === latest.current.stored) device.forget();
-    else device.keep({ text: next, token: latest.current.token });
+    else device.keep({ text: next, token: latest.current.token, base: versionOf(latest.current.known) });
   };
 
   const stands = (note: Note): void => {
     Object.assign(latest.current, { known: note, stored: note.body, token: newToken() });
-    if (!alive.current) return;
-    setStored(note.body);
+    if (alive.current) setStored(note.body);
+    // Also once the panel is closed: what stays on the device would one day come back over something newer.
     if (latest.current.text === note.body) device.forget();
   };
 
@@ -92,8 +113,9 @@ export function useNote(lesson: WeekLesson, teacherNumber: number, opened: Note 
           const theirs = error.theirs as Note;
           const ours = latest.current.text;
           stands(theirs);
-          if (!ours.includes(theirs.body)) {
-            put([theirs.body, ours].filter(Boolean).join('\n'));
+          const both = together(theirs.body, ours);
+          if (both !== ours) {
+            put(both);
             if (alive.current) setMerged(true);
           }
           save();
@@ -120,7 +142,7 @@ export function useNote(lesson: WeekLesson, teacherNumber: number, opened: Note 
     changed: text !== stored,
     state,
     merged,
-    restored: found !== undefined && found.text !== (opened?.body ?? ''),
+    restored: beginning.text !== (opened?.body ?? ''),
     edit: (next) => {
       put(next);
       setState({ kind: 'idle' });
