@@ -2,6 +2,7 @@ import { administrationGuards } from './guards/administration';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
+import { diaryTeacherGuards } from './guards/diaryTeacher';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -20,4 +21,5 @@ export const guards: Guard[] = [
   ...uiGuards,
   ...administrationGuards,
   ...yearGuards
+  ...diaryTeacherGuards
 ];

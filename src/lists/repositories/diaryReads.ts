@@ -6,6 +6,7 @@ import type { Homework, WeekIndex } from '../../domain/types';
 import { diary, diaryDrafts, homework } from '../definitions';
 import type { ItemOf } from '../definitions/types';
 import { valueOf, type SharePoint } from '../sp';
+import { notesIn, notesPart } from './diary/notes';
 import { readable, rowsOrNone, rowsWhere, valueUnlessRefused } from './query';
 import { dayChangeRows, dayChangesIn, type DayChangeRows } from './register/dayChanges';
 import { draftOf, homeworkOf, sessionOf } from './rows';
@@ -27,17 +28,19 @@ export function createDiaryReads(sp: SharePoint): Pick<DiaryRepository, 'teacher
   return {
     teacherWeek: async (teacherNumber, week) => {
       const teacherWeek = makeNumberedWeek(teacherNumber, week);
-      const [sessions, drafts, work, changes] = await sp.batch((web) => [
+      const [sessions, drafts, work, changes, notes] = await sp.batch((web) => [
         rowsWhere(sp, diary, 'EntTeacherWeek', teacherWeek, web),
         rowsWhere(sp, diaryDrafts, 'EntTeacherWeek', teacherWeek, web),
         rowsWhere(sp, homework, 'EntTeacherWeek', teacherWeek, web),
-        Promise.all(dayChangeRows(sp, { teacherNumber, week }, web))
+        Promise.all(dayChangeRows(sp, { teacherNumber, week }, web)),
+        notesPart(sp, teacherNumber, week, web)
       ]);
       return {
         sessions: foldSessions(readable(rowsOrNone(sessions), sessionOf)),
         drafts: readable(rowsOrNone(drafts), draftOf),
         homework: homeworkFrom([work]),
-        changes: changesFrom([changes])
+        changes: changesFrom([changes]),
+        notes: notesIn(notes)
       };
     },
 

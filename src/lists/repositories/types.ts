@@ -15,7 +15,7 @@ import type {
   TimetableSlot,
   WeekIndex
 } from '../../domain/types';
-import type { DiaryParts } from './diary/types';
+import type { DiaryParts, Note } from './diary/types';
 
 /**
  * What stands between a web part and SharePoint. Every method answers with domain types and throws
@@ -67,6 +67,8 @@ export interface TeacherWeek {
   homework: Homework[];
   /** Of the teacher's own lessons and of those that they take for somebody else, in the order in which they were entered. */
   changes: DayChange[];
+  /** The private notes of whoever asks. */
+  notes: Note[];
 }
 
 /** A lesson and whose it is, without what is written of it. */
@@ -86,7 +88,7 @@ export interface SessionToSave extends LessonToSave, SessionContent {
 }
 
 export interface DiaryRepository {
-  /** One `$batch`: sessions, drafts and homework of the teacher's week, and the changes of its days. */
+  /** One `$batch`: sessions, drafts and homework of the teacher's week, the changes of its days and one's own notes. */
   teacherWeek(teacherNumber: number, week: WeekIndex): Promise<TeacherWeek>;
   /** One `$batch`: the class's lessons of these weeks, the homework given in them and the changes of their days. */
   classPast(classNumber: number, weeks: readonly WeekIndex[]): Promise<ClassWork>;

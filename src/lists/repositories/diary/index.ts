@@ -2,6 +2,7 @@ import type { SharePoint } from '../../sp';
 import type { ClassRegister } from '../classRegister';
 import type { DiaryRepository } from '../types';
 import { createCopies } from './copies';
+import { createDocuments } from './documents';
 import { createHistory } from './history';
 import { createNotes } from './notes';
 import { createOwnWork } from './ownWork';
@@ -30,6 +31,7 @@ export function createDiaryParts(
     severalClasses: createSeveralClasses(sp, classes),
     history: createHistory(sp),
     copies: createCopies(sp, diary.saveDraft),
-    progressions: createProgressions(sp, diary)
+    progressions: createProgressions(sp, diary),
+    documents: createDocuments(sp, classes)
   };
 }

@@ -261,6 +261,33 @@ export interface CopyRepository {
   ): Promise<LayReport>;
 }
 
+/** A file of a library of the school's site. */
+export interface StoredDocument {
+  name: string;
+  /** Server-relative and not encoded, as `Link` stores it. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface DocumentFolder {
+  name: string;
+  /** Server-relative and not encoded. */
+  path: string;
+}
+
+export interface DocumentsRepository {
+  /**
+   * Puts a file into its class's folder, whole or not at all, under its own name or the next that is free. The class can read it from then on.
+   * @throws EntError `unknownOutcome` when the answer was lost or the person stopped it: the file may be there; another try makes a second
+   */
+  upload(classNumber: number, file: File, options?: { signal?: AbortSignal }): Promise<StoredDocument>;
+  /** Where documents can be picked: the class's own folder, and the site's libraries of which whoever asks may see something. */
+  libraries(classNumber: number): Promise<{ ofClass: DocumentFolder; others: DocumentFolder[] }>;
+  /** One `$batch`: what is directly in a folder, by name; at most 500 of each. */
+  open(path: string): Promise<{ folders: DocumentFolder[]; files: StoredDocument[] }>;
+}
+
 /** What the class diary has around its sessions and homework, each of its own file. */
 export interface DiaryParts {
   notes: NotesRepository;
@@ -273,4 +300,5 @@ export interface DiaryParts {
   history: HistoryRepository;
   copies: CopyRepository;
   progressions: ProgressionsRepository;
+  documents: DocumentsRepository;
 }

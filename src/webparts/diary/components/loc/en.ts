@@ -51,6 +51,10 @@ export const en: DiaryStrings = {
       ? 'One lesson stands at a time that the bell schedule no longer knows: tell the management.'
       : `${count} lessons stand at times that the bell schedule no longer knows: tell the management.`,
   states: { empty: 'To write', toFill: 'To fill in', draft: 'Draft', published: 'Published', changed: 'Published, changed in a draft' },
+  writeOffTimetable: 'Session outside the timetable',
+  atMoment: (day, time) => `${day} at ${time}`,
+  appears: (when) => `appears ${when}`,
+  noted: 'Private note',
   offTimetable: 'Off timetable',
   room: (room) => `room ${room}`,
   group: (group) => `group ${group}`,
@@ -63,6 +67,7 @@ export const en: DiaryStrings = {
     room: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
     noted: 'please note'
   },
+  writtenBy: (name) => `by ${name}`,
   homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
   otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
 
@@ -97,6 +102,7 @@ export const en: DiaryStrings = {
   saving: 'Saving…',
   checking: 'The answer was lost. Checking…',
   draftSaved: (time) => `Draft saved at ${time}`,
+  publishedFor: (time, when) => `Session published at ${time}, it will appear ${when}`,
   published: (time) => `Session published at ${time}`,
   unsaved: 'Unsaved changes, kept on this device.',
   deviceRefused: 'This device does not keep the text: save before you close.',

@@ -55,6 +55,10 @@ export const fr = {
       : `${count} cours se tiennent à des heures que la grille horaire ne connaît plus\u00a0: signalez-le à la direction.`,
   states: { empty: 'À écrire', toFill: 'À remplir', draft: 'Brouillon', published: 'Publiée', changed: 'Publiée, modifiée en brouillon' },
   offTimetable: 'Hors emploi du temps',
+  writeOffTimetable: 'Séance hors emploi du temps',
+  atMoment: (day: string, time: string) => `${day} à ${time}`,
+  appears: (when: string) => `paraît ${when}`,
+  noted: 'Note personnelle',
   room: (room: string) => `salle ${room}`,
   group: (group: string) => `groupe ${group}`,
   changes: {
@@ -66,6 +70,7 @@ export const fr = {
     room: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
     noted: 'à savoir'
   },
+  writtenBy: (name: string) => `par ${name}`,
   homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
   otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
 
@@ -101,6 +106,7 @@ export const fr = {
   checking: 'La réponse s’est perdue. Vérification…',
   draftSaved: (time: string) => `Brouillon enregistré à ${time}`,
   published: (time: string) => `Séance publiée à ${time}`,
+  publishedFor: (time: string, when: string) => `Séance publiée à ${time}, elle paraîtra ${when}`,
   unsaved: 'Modifications non enregistrées, gardées sur cet appareil.',
   deviceRefused: 'Cet appareil ne garde pas le texte\u00a0: enregistrez avant de fermer.',
   restored: (day: string, time: string) => `Votre texte du ${day} à ${time}, jamais enregistré, a été retrouvé sur cet appareil.`,

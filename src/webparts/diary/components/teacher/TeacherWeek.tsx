@@ -3,6 +3,7 @@ import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
 import { weekIndexOf } from '../../../../domain/days';
 import type { School, SchoolClass } from '../../../../domain/types';
 import { useClock } from '../../../../ui/dates/useClock';
+import { Button } from '../../../../ui/button/Button';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../ui/feedback/LoadingState';
@@ -13,8 +14,11 @@ import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
 import { useDiarySettings } from '../settings';
 import { EditorPanel } from '../editor/EditorPanel';
+import { lazyEditor } from '../editor/lazyEditor';
 import styles from './TeacherWeek.module.scss';
+import { lazyFreeSession } from './free/lazyFreeSession';
 import { useTeacherWeek } from './useTeacherWeek';
+import type { WeekLesson } from './weekLessons';
 import { WeekGrid } from './WeekGrid';
 
 interface TeacherWeekProps {
@@ -22,6 +26,9 @@ interface TeacherWeekProps {
   classes: readonly SchoolClass[];
   teacherNumber: number;
 }
+
+/** Milliseconds from the first view until what is not part of it is fetched. */
+const REST_AFTER_MS = 1500;
 
 /** The week of one teacher: where sessions are written. */
 export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps): React.ReactElement {
@@ -31,10 +38,23 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const [chosenWeek, setChosenWeek] = React.useState<number>();
   const week = chosenWeek ?? thisWeek;
   const [layout, setLayout] = React.useState(useDiarySettings().layout);
-  const [opened, setOpened] = React.useState<{ key: string }>();
+  const [opened, setOpened] = React.useState<{ key: string; free?: WeekLesson }>();
+  const [placing, setPlacing] = React.useState(false);
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
-  const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
-  const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key);
+  const [atRest, setAtRest] = React.useState(false);
+  const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school, clock, atRest);
+  const ready = loaded !== undefined;
+  React.useEffect(() => {
+    if (!ready) return undefined;
+    // Once the week is there and the page at rest, what the next click needs.
+    const timer = window.setTimeout(() => {
+      setAtRest(true);
+      lazyEditor.preload();
+    }, REST_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, [ready]);
+  // A session outside the timetable is in no week until something of it is written.
+  const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key) ?? opened?.free;
 
   if (loaded && loaded.slots.length === 0 && loaded.lessons.length === 0 && week === thisWeek) {
     return (
@@ -55,6 +75,14 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
             setSaid(undefined);
           }}
         />
+        {/* What is written beside the week's own lessons opens from here. */}
+        <div className={styles.actions}>
+          {loaded && (
+            <Button tone="quiet" icon={<Icon name="add" />} onClick={() => setPlacing(true)}>
+              {strings.writeOffTimetable}
+            </Button>
+          )}
+        </div>
         <div className={styles.layout}>
           <Segmented
             label={strings.layout}
@@ -80,6 +108,19 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
       {loaded && (
         <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
       )}
+      {loaded && placing && (
+        <lazyFreeSession.Part
+          slots={loaded.slots}
+          classes={classes}
+          today={clock.day}
+          onWrite={(free) => {
+            setPlacing(false);
+            setChosenWeek(weekIndexOf(free.day));
+            setOpened({ key: free.key, free });
+          }}
+          onClose={() => setPlacing(false)}
+        />
+      )}
       {!loaded && !error && <LoadingState label={strings.loading} bars={7} />}
       {loaded && open && (
         <EditorPanel
@@ -87,7 +128,9 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           lesson={open}
           slots={loaded.slots}
           school={school}
-          classTitle={classes.find((each) => each.number === open.classNumber)?.title ?? ''}
+          classes={classes}
+          teacherNumber={teacherNumber}
+          note={loaded.notes.find((note) => note.key === open.key)}
           onClose={(message, published = false) => {
             // A slow save may end once its panel is closed: another one that was opened since stays.
             setOpened((now) => (now === opened ? undefined : now));

@@ -5,8 +5,8 @@ import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
 import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
-import type { DiaryParts } from '../../../../lists/repositories/diary/types';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
+import { MemoryParts } from './memoryParts';
 
 /**
  * A diary in memory, for the faults and the timing that a server cannot be asked for. It keeps the promises that the
@@ -70,13 +70,6 @@ export const frame: Extract<Frame, { kind: 'ready' }> = {
   lookAs: []
 };
 
-/** A screen that asks for one of these is tested on the real thing. */
-const notInMemory = new Proxy({} as DiaryParts, {
-  get: (_parts, name) => {
-    throw new Error(`no ${String(name)} in memory`);
-  }
-});
-
 type Fault = 'none' | 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
 
 export class MemoryDiary {
@@ -86,6 +79,7 @@ export class MemoryDiary {
   public changes: DayChange[] = [];
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
+  public readonly parts = new MemoryParts(this);
   /** Writes that reached the store, faults included. */
   public writes = 0;
   private ids = 0;
@@ -102,7 +96,7 @@ export class MemoryDiary {
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
       diary: this.diary(),
-      diaryParts: notInMemory
+      diaryParts: this.parts.parts()
     };
   }
 
@@ -115,6 +109,7 @@ export class MemoryDiary {
         changes: this.changes.filter(
           (row) => inWeek(row.day, week) && (row.teacherNumber === teacher || row.replacedBy?.teacherNumber === teacher)
         ),
+        notes: this.parts.notes.filter(({ key }) => inWeek(Number(key.split('|')[1]), week)),
         sessions: foldSessions(this.sessions.filter((row) => inWeek(row.day, week))),
         drafts: this.drafts.filter((row) => inWeek(row.day, week)),
         homework: this.homework.filter((row) => inWeek(row.givenDay, week))
@@ -151,7 +146,7 @@ export class MemoryDiary {
       publish: (content, known, work, draft, token) =>
         this.write(() => {
           const session = this.keep(this.sessions, { ...this.lesson(content), status: 'published' } as Session, known, `${token}-s`);
-          const homework = work && this.give(content, work.content, work.known, `${token}-h`);
+          const homework = work && this.give(content, { ...work.content, visibleFrom: work.visibleFrom }, work.known, `${token}-h`);
           this.drafts = this.drafts.filter((row) => row.id !== draft?.id);
           return { session, homework };
         }),
