@@ -55,7 +55,7 @@ test('a pupil sees no switch; a teacher who is a guardian has one', async () => 
   pupil.unmount();
 
   await renderDiary(new MemoryDiary().repositories(as([...frame.me.memberships, { role: 'guardian', classNumber: 3, title: 'x' }])));
-  await userEvent.click(await screen.findByRole('tab', { name: '2de 3' }));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Famille' }));
   expect(await screen.findByRole('tab', { name: 'Travail à faire' })).toBeInTheDocument();
 });
 

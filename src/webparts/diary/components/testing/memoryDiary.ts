@@ -7,6 +7,7 @@ import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from 
 import { ConflictError, EntError } from '../../../../lists/errors';
 import type { DiaryParts } from '../../../../lists/repositories/diary/types';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
+import { MemoryPupil } from './memoryPupil';
 
 /**
  * A diary in memory, for the faults and the timing that a server cannot be asked for. It keeps the promises that the
@@ -70,12 +71,14 @@ export const frame: Extract<Frame, { kind: 'ready' }> = {
   lookAs: []
 };
 
-/** A screen that asks for one of these is tested on the real thing. */
-const notInMemory = new Proxy({} as DiaryParts, {
-  get: (_parts, name) => {
-    throw new Error(`no ${String(name)} in memory`);
-  }
-});
+/** What is in memory of the diary's parts; a screen that asks for another is tested on the real thing. */
+const inMemory = (parts: Partial<DiaryParts>): DiaryParts =>
+  new Proxy(parts as DiaryParts, {
+    get: (there, name) => {
+      if (!(name in there)) throw new Error(`no ${String(name)} in memory`);
+      return there[name as keyof DiaryParts];
+    }
+  });
 
 type Fault = 'none' | 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
 
@@ -84,6 +87,8 @@ export class MemoryDiary {
   public drafts: Draft[] = [];
   public homework: Homework[] = [];
   public changes: DayChange[] = [];
+  /** What the pupil who reads alone has. */
+  public readonly pupil = new MemoryPupil((run) => this.write(run));
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
   /** Writes that reached the store, faults included. */
@@ -102,7 +107,7 @@ export class MemoryDiary {
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
       diary: this.diary(),
-      diaryParts: notInMemory
+      diaryParts: inMemory({ ticks: this.pupil.ticks, ownWork: this.pupil.ownWork })
     };
   }
 
@@ -124,9 +129,10 @@ export class MemoryDiary {
         sessions: foldSessions(this.sessions.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.day, week)))),
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.givenDay, week)))
       }),
-      classUpcoming: async (number, weeks) => ({
+      classUpcoming: async (number, weeks, own) => ({
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.dueDay, week))),
-        changes: changesOf(number, weeks)
+        changes: changesOf(number, weeks),
+        ...(own && { own: { ticks: await this.pupil.ticks.ofWeeks(number, weeks), work: await this.pupil.ownWork.ofWeeks(number, weeks) } })
       }),
       lesson: async (at) => {
         const key = makeSessionKey(at);
