@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/button/Button';
 import { Icon } from '../../../../ui/icons/Icon';
 import { RichTextView } from '../../../../ui/richText/RichTextView';
 import { useDiaryStrings } from '../loc/strings';
+import own from './own/own.module.scss';
 import type { PupilTools } from './pupilTools';
 import styles from './reader.module.scss';
 import { TickBox } from './ticks/TickBox';
@@ -12,10 +13,10 @@ import { TickBox } from './ticks/TickBox';
 export function OwnWorkCard({ work, pupil }: { work: OwnWork; pupil: PupilTools }): React.ReactElement {
   const strings = useDiaryStrings().reader;
   return (
-    <article className={`${styles.card} ${styles.own} ${work.done ? styles.done : ''}`}>
+    <article className={`${styles.card} ${own.own} ${work.done ? styles.done : ''}`}>
       <p className={styles.subject}>
         {work.subject}
-        <span className={styles.ownMark}>
+        <span className={own.mark}>
           <Icon name="lock" />
           {strings.ownMark}
         </span>
@@ -23,7 +24,7 @@ export function OwnWorkCard({ work, pupil }: { work: OwnWork; pupil: PupilTools 
       <div className={styles.content}>
         <h3>{work.title}</h3>
         {work.body && <RichTextView html={work.body} />}
-        <p className={`${styles.ownButtons} ${styles.screenOnly}`}>
+        <p className={own.buttons}>
           <Button tone="quiet" icon={<Icon name="pencil" />} aria-label={strings.ownEditOf(work.title)} onClick={() => pupil.edit(work)}>
             {strings.ownEdit}
           </Button>
