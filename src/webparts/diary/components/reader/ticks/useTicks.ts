@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { EntError, type EntErrorKind } from '../../../../../lists/errors';
 import type { TickWeek } from '../../../../../lists/repositories/diary/types';
 import { draftKey, forgetDraft, keepDraft, readDraft } from '../../../../../ui/deviceDraft/storage';
 import { newToken } from '../../../../../ui/newToken';
@@ -7,6 +8,10 @@ import { useRepositories } from '../../../../../ui/root/repositories';
 import { useOwnCache } from '../useOwnCache';
 import { isKeptTicks, keptOf, pendingOf } from './pendingTicks';
 import { TickKeeper } from './tickKeeper';
+
+/** What passes by itself: a cut, or a SharePoint that asks for patience (the page's circuit breaker waits for 15 seconds). */
+const PASSING: readonly EntErrorKind[] = ['offline', 'busy', 'unknownOutcome'];
+const RETRY_MS = 20_000;
 
 /**
  * The ticks of the pupil who reads, of a class.
@@ -44,5 +49,11 @@ export function useTicks(classNumber: number, read: readonly TickWeek[], at: num
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
   }, [keeper]);
+  const { error } = keeper;
+  React.useEffect(() => {
+    if (!(error instanceof EntError) || !PASSING.includes(error.kind)) return undefined;
+    const timer = window.setTimeout(() => keeper.retry(), RETRY_MS);
+    return () => window.clearTimeout(timer);
+  }, [keeper, error]);
   return keeper;
 }
