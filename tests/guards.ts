@@ -3,6 +3,7 @@ import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
 import { diaryTeacherGuards } from './guards/diaryTeacher';
+import { diaryReaderGuards } from './guards/diaryReader';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -22,4 +23,5 @@ export const guards: Guard[] = [
   ...administrationGuards,
   ...yearGuards
   ...diaryTeacherGuards
+  ...diaryReaderGuards
 ];

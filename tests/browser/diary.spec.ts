@@ -69,7 +69,7 @@ test('a teacher writes a session with homework; the class’s pupils and guardia
   ] as const) {
     await signIn(page, reader.login);
     await diary(page);
-    if (className) await page.getByRole('tab', { name: className }).click();
+    if (className) await page.getByRole('group', { name: 'Enfant en' }).getByRole('button', { name: className }).click();
     await expect(page.getByText('Exercices 12 et 14')).toBeVisible();
     await page.getByRole('tab', { name: 'Séances' }).click();
     for (let week = 0; week < 2; week++) await page.getByRole('button', { name: 'Semaine suivante' }).click();

@@ -14,6 +14,9 @@ import type { DiaryParts } from './types';
 import { createVisas } from './visas';
 
 export { notesIn, notesPart } from './notes';
+export { askingPerson } from './ownRows';
+export { ownWorkIn, ownWorkParts } from './ownWork';
+export { tickParts, ticksIn } from './ticks';
 
 /** What the class diary of the school on `sp`'s web has around its sessions and homework. */
 export function createDiaryParts(

@@ -9,8 +9,7 @@ import { Tabs } from '../../../ui/segmented/Tabs';
 import type { DiaryStrings } from './loc/fr';
 import { useDiaryStrings } from './loc/strings';
 import styles from './Diary.module.scss';
-import { ClassReader } from './reader/ClassReader';
-import { ClassesReader } from './reader/ClassesReader';
+import { lazyReader } from './reader/lazyReader';
 import { TeacherWeek } from './teacher/TeacherWeek';
 import { useDiarySettings } from './settings';
 import { viewsOf, viewsShown, type DiaryView } from './views';
@@ -24,6 +23,8 @@ function viewName(view: DiaryView, strings: DiaryStrings, lookingAs: boolean): s
       return lookingAs ? strings.teacherView(view.teacherName) : strings.myLessons;
     case 'class':
       return lookingAs ? strings.roleInClass(strings.roles[view.role], view.schoolClass.title) : view.schoolClass.title;
+    case 'family':
+      return lookingAs ? strings.roles.guardian : strings.reader.family;
     case 'classes':
       if (view.role === 'teacher') return strings.myClasses;
       if (view.role === 'support' && !lookingAs) return strings.accompaniedClasses;
@@ -61,7 +62,11 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
   return (
     <>
       {lookingAs && <LookAs options={named} selected={view.key} onSelect={setChosen} />}
-      {tabbed && <Tabs label={strings.viewSwitch} tabs={named} selected={view.key} onSelect={setChosen} panelId={panelId} />}
+      {tabbed && (
+        <div className={styles.screenOnly}>
+          <Tabs label={strings.viewSwitch} tabs={named} selected={view.key} onSelect={setChosen} panelId={panelId} />
+        </div>
+      )}
       <div
         id={panelId}
         className={`${styles.view} ${settings.compact ? styles.compact : ''}`}
@@ -71,8 +76,7 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
         {view.kind === 'lessons' && (
           <TeacherWeek key={view.key} school={frame.school} classes={frame.classes} teacherNumber={view.teacherNumber} />
         )}
-        {view.kind === 'class' && <ClassReader key={view.key} school={frame.school} schoolClass={view.schoolClass} />}
-        {view.kind === 'classes' && <ClassesReader key={view.key} school={frame.school} classes={view.classes} />}
+        {view.kind !== 'lessons' && <lazyReader.Part key={view.key} school={frame.school} view={view} lookingAs={lookingAs} />}
       </div>
     </>
   );
@@ -89,7 +93,7 @@ function LookAs({ options, selected, onSelect }: LookAsProps): React.ReactElemen
   const strings = useDiaryStrings();
   const id = useId('look-as');
   return (
-    <>
+    <div className={styles.screenOnly}>
       <Notice>{strings.lookAsNotice}</Notice>
       <Field id={id} label={strings.lookAs} className={styles.choice}>
         <select id={id} className={inputClass} value={selected} onChange={(event) => onSelect(event.target.value)}>
@@ -100,6 +104,6 @@ function LookAs({ options, selected, onSelect }: LookAsProps): React.ReactElemen
           ))}
         </select>
       </Field>
-    </>
+    </div>
   );
 }

@@ -2,6 +2,8 @@ import type { DiaryStrings } from './fr';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const quoted = (title: string): string => `“${title}”`;
+
 /** What the class diary says in English. */
 export const en: DiaryStrings = {
   diary: 'Class diary',
@@ -145,6 +147,41 @@ export const en: DiaryStrings = {
   noSessionTitle: 'No session this week',
   noSession: 'Nothing is published yet for this week. Choose another one.',
   noSessionInSubject: 'No session in this subject this week.',
-  givenInSession: 'Homework given',
-  lessonOf: (day) => `lesson of ${day}`
+  lessonOf: (day) => `lesson of ${day}`,
+
+  reader: {
+    done: 'Done',
+    doneWork: (title) => `Done: ${title}`,
+    progress: (done, total) => `${done} of ${total} done`,
+    changedSince: (title) => `The work ${quoted(title)} changed after you had ticked it: it is to be done again.`,
+    changedSinceSeveral: (quotedTitles) => `These changed after you had ticked them and are to be done again: ${quotedTitles}.`,
+    quoted,
+    understood: 'Understood',
+    changedMark: 'changed since',
+    ticksKept: 'Your ticks stay on this device until they are saved.',
+    urgent: 'Urgent',
+    appears: (day, time) => `shown to pupils and families on ${day} at ${time}`,
+    links: 'Links and documents',
+    ownMark: 'your own, seen by you alone',
+    ownAdd: 'Add work of my own',
+    ownEdit: 'Change',
+    ownEditOf: (title) => `Change ${quoted(title)}`,
+    ownRemove: 'Remove',
+    ownRemoveOf: (title) => `Remove ${quoted(title)}`,
+    ownDone: {
+      added: (title) => `Added: ${quoted(title)}.`,
+      changed: (title) => `Changed: ${quoted(title)}.`,
+      removed: (title) => `Removed: ${quoted(title)}.`
+    },
+    undo: 'Undo',
+    print: 'Print',
+    printTitle: (school, className) => `${school} – ${className}`,
+    givenTitle: (day) => `Work given on ${day}`,
+    nothingWritten: 'Nothing is written for this lesson.',
+    family: 'Family',
+    childIn: 'Child in',
+    childHint: 'You read the diary of the class. What your child ticks as done, and work of their own, is seen by them alone.',
+    childrenHint:
+      'One button a class in which you have a child: two children of one class have the same diary. What they tick as done, and work of their own, is seen by them alone.'
+  }
 };

@@ -2,6 +2,8 @@ import type { EntErrorKind } from '../../../../lists/errors';
 
 const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 
+const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
+
 /** What the class diary says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
   diary: 'Cahier de textes',
@@ -152,8 +154,45 @@ export const fr = {
   noSessionTitle: 'Aucune séance cette semaine',
   noSession: 'Rien n’est encore publié pour cette semaine. Choisissez une autre semaine.',
   noSessionInSubject: 'Aucune séance dans cette matière cette semaine.',
-  givenInSession: 'Travail donné',
-  lessonOf: (day: string) => `séance du ${day}`
+  lessonOf: (day: string) => `séance du ${day}`,
+
+  reader: {
+    done: 'Fait',
+    doneWork: (title: string) => `Fait\u00a0: ${title}`,
+    progress: (done: number, total: number) => `${done}\u00a0sur\u00a0${total} ${done < 2 ? 'fait' : 'faits'}`,
+    changedSince: (title: string) => `Le travail ${quoted(title)} a changé depuis que vous l’aviez coché\u00a0: il est de nouveau à faire.`,
+    changedSinceSeveral: (quotedTitles: string) =>
+      `Ces travaux ont changé depuis que vous les aviez cochés, ils sont de nouveau à faire\u00a0: ${quotedTitles}.`,
+    quoted,
+    understood: 'J’ai compris',
+    changedMark: 'modifié depuis',
+    ticksKept: 'Vos coches restent sur cet appareil jusqu’à ce qu’elles soient enregistrées.',
+    urgent: 'Urgent',
+    appears: (day: string, time: string) => `visible des élèves et des familles le ${day} à ${time}`,
+    links: 'Liens et documents',
+    ownMark: 'personnel, vu de vous seul',
+    ownAdd: 'Ajouter un travail personnel',
+    ownEdit: 'Modifier',
+    ownEditOf: (title: string) => `Modifier ${quoted(title)}`,
+    ownRemove: 'Retirer',
+    ownRemoveOf: (title: string) => `Retirer ${quoted(title)}`,
+    ownDone: {
+      added: (title: string) => `Travail ajouté\u00a0: ${quoted(title)}.`,
+      changed: (title: string) => `Travail modifié\u00a0: ${quoted(title)}.`,
+      removed: (title: string) => `Travail retiré\u00a0: ${quoted(title)}.`
+    },
+    undo: 'Annuler',
+    print: 'Imprimer',
+    printTitle: (school: string, className: string) => `${school}, ${className}`,
+    givenTitle: (day: string) => `Travail donné le ${day}`,
+    nothingWritten: 'Rien n’est écrit pour ce cours.',
+    family: 'Famille',
+    childIn: 'Enfant en',
+    childHint:
+      'Vous lisez le cahier de la classe. Les coches «\u00a0fait\u00a0» et le travail personnel de votre enfant ne sont vus que de lui.',
+    childrenHint:
+      'Un bouton par classe où vous avez un enfant\u00a0: deux enfants d’une même classe ont le même cahier. Leurs coches «\u00a0fait\u00a0» et leur travail personnel ne sont vus que d’eux.'
+  }
 };
 
 export type DiaryStrings = typeof fr;

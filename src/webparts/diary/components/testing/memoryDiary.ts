@@ -7,6 +7,7 @@ import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from 
 import { ConflictError, EntError } from '../../../../lists/errors';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
 import { MemoryParts } from './memoryParts';
+import { MemoryPupil } from './memoryPupil';
 
 /**
  * A diary in memory, for the faults and the timing that a server cannot be asked for. It keeps the promises that the
@@ -77,6 +78,8 @@ export class MemoryDiary {
   public drafts: Draft[] = [];
   public homework: Homework[] = [];
   public changes: DayChange[] = [];
+  /** What the pupil who reads alone has. */
+  public readonly pupil = new MemoryPupil((run) => this.write(run));
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
   public readonly parts = new MemoryParts(this);
@@ -96,7 +99,7 @@ export class MemoryDiary {
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
       diary: this.diary(),
-      diaryParts: this.parts.parts()
+      diaryParts: this.parts.parts({ ticks: this.pupil.ticks, ownWork: this.pupil.ownWork })
     };
   }
 
@@ -119,9 +122,10 @@ export class MemoryDiary {
         sessions: foldSessions(this.sessions.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.day, week)))),
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.givenDay, week)))
       }),
-      classUpcoming: async (number, weeks) => ({
+      classUpcoming: async (number, weeks, own) => ({
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.dueDay, week))),
-        changes: changesOf(number, weeks)
+        changes: changesOf(number, weeks),
+        ...(own && { own: { ticks: await this.pupil.ticks.ofWeeks(number, weeks), work: await this.pupil.ownWork.ofWeeks(number, weeks) } })
       }),
       lesson: async (at) => {
         const key = makeSessionKey(at);

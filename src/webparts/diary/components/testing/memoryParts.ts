@@ -33,8 +33,10 @@ export class MemoryParts {
 
   public constructor(private readonly rows: Rows) {}
 
-  public parts(): DiaryParts {
+  /** @param others parts that another kind of reader has in memory */
+  public parts(others: Partial<DiaryParts> = {}): DiaryParts {
     const known: Partial<DiaryParts> = {
+      ...others,
       notes: {
         ofWeek: async () => this.notes,
         save: async (lesson, body, before) => {
