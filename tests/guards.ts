@@ -1,4 +1,5 @@
 import { administrationGuards } from './guards/administration';
+import { breadcrumbGuards } from './guards/breadcrumb';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
@@ -24,4 +25,5 @@ export const guards: Guard[] = [
   ...yearGuards
   ...diaryTeacherGuards
   ...diaryReaderGuards
+  ...breadcrumbGuards
 ];

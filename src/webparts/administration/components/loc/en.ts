@@ -106,6 +106,8 @@ export const en: AdministrationStrings = {
     failedOne: (name, login, kind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}: SharePoint knows no account ${login}` : `${name} (${login})`
   },
+  breadcrumbTitle: 'The breadcrumb at the top of the pages',
+
   prerequisites: {
     title: 'What depends on your authority’s IT',
     intro: 'The school works without it. But guardians and inspectors whose account is outside the school only get in on these conditions.',

@@ -114,6 +114,8 @@ export const fr = {
     failedOne: (name: string, login: string, kind: EntErrorKind) =>
       kind === 'invalid' || kind === 'notFound' ? `${name}\u00a0: SharePoint ne connaît pas le compte ${login}` : `${name} (${login})`
   },
+  breadcrumbTitle: 'Le fil d’Ariane en haut des pages',
+
   prerequisites: {
     title: 'Ce qui dépend de votre collectivité ou de votre DSI',
     intro:
