@@ -1,4 +1,5 @@
 import { administrationGuards } from './guards/administration';
+import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
@@ -17,5 +18,6 @@ export const guards: Guard[] = [
   ...importsGuards,
   ...membersGuards,
   ...uiGuards,
-  ...administrationGuards
+  ...administrationGuards,
+  ...adminRowsGuards
 ];
