@@ -1,5 +1,6 @@
 import { administrationGuards } from './guards/administration';
 import { breadcrumbGuards } from './guards/breadcrumb';
+import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
@@ -26,4 +27,5 @@ export const guards: Guard[] = [
   ...diaryTeacherGuards
   ...diaryReaderGuards
   ...breadcrumbGuards
+  ...adminRowsGuards
 ];
