@@ -331,6 +331,8 @@ export const en: ImportsStrings = {
     leaversTickFirst: 'First confirm the departures, or untick “this file holds all…” in the step before.',
     homonyms: (count) => `${counted(count, 'name is borne', 'names are borne')} by several people. Check that they are different people.`,
     emptyClasses: (codes) => `No pupil left in: ${codes}.`,
+    daysOff: (count, days) =>
+      `${counted(count, 'lesson is', 'lessons are')} on a day without lessons (${days}). If the school is open on it, tick it in “School”; if not, mend the file.`,
     teacherTwice: (count) => `${counted(count, 'time', 'times')}, a teacher would have two lessons at once.`,
     confirm: 'Import…',
     backToColumns: 'Back to the columns',

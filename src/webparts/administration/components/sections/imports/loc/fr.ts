@@ -353,6 +353,8 @@ export const fr = {
     homonyms: (count: number) =>
       `${counted(count, 'nom est porté', 'noms sont portés')} par plusieurs personnes. Vérifiez qu’elles sont bien différentes.`,
     emptyClasses: (codes: string) => `Plus aucun élève dans\u00a0: ${codes}.`,
+    daysOff: (count: number, days: string) =>
+      `${counted(count, 'cours a lieu', 'cours ont lieu')} un jour sans cours (${days}). Si l’établissement est ouvert ce jour-là, cochez-le dans «\u00a0Établissement\u00a0»\u00a0; sinon, corrigez le fichier.`,
     teacherTwice: (count: number) => `${counted(count, 'fois', 'fois')}, un enseignant aurait deux cours à la même heure.`,
     confirm: 'Importer…',
     backToColumns: 'Revenir aux colonnes',
