@@ -3,6 +3,7 @@ import { desiredMembers } from '../../../../domain/register/desiredMembers';
 import type { Register } from '../../../../domain/register/types';
 import type { Day } from '../../../../domain/types';
 import { groupNames, type MembersPlan, type MembersReport } from '../../../../lists/members';
+import type { Finding } from '../../../../lists/provisioning/types';
 import { forgetSession } from '../../../../ui/root/sessionCache';
 import { useServices } from '../shell/services';
 import { useRun, type RunState } from './useRun';
@@ -18,6 +19,11 @@ export interface MembersControl {
   apply: () => void;
   /** Stops after the batch under way. */
   stop: () => void;
+}
+
+/** True when provisioning comes first: a class without its groups, or a group that still bears last year's name. */
+export function isWaiting(plan: MembersPlan, findings: readonly Finding[]): boolean {
+  return plan.missingGroups.length > 0 || findings.some(({ kind }) => kind === 'group');
 }
 
 /** Compares the groups with the register whenever the register changes, and makes them follow when asked. */
