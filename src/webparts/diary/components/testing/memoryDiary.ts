@@ -3,7 +3,7 @@ import type { DayChange } from '../../../../domain/calendar/types';
 import { dayOfWeekIndex } from '../../../../domain/days';
 import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
-import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from '../../../../domain/types';
+import type { Draft, Homework, School, Session, SessionContent, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
 import { MemoryParts } from './memoryParts';
@@ -162,7 +162,7 @@ export class MemoryDiary {
   }
 
   /** What a colleague does at the same moment, in a browser of their own. */
-  public colleagueEdits(id: number, change: { title: string; body: string }): void {
+  public colleagueEdits(id: number, change: SessionContent): void {
     const edited = <T extends { id: number; etag: string }>(row: T): T =>
       row.id === id ? { ...row, ...change, etag: `"${Number(row.etag.replace(/"/g, '')) + 1}"`, editor: 'M. Bruyère' } : row;
     // New rows: what an editor read before stays as it was read.
