@@ -283,7 +283,7 @@ test('a guardian reads the diary of each child, week by week, and ticks nothing'
   await children.getByRole('button', { name: 'Seconde 1' }).click();
   await tab(page, 'Séances').click();
   const week = page.getByRole('heading', { level: 2, name: /Semaine du/ });
-  const first = await week.innerText();
+  const first = (await week.textContent()) ?? '';
   await expect(page.getByRole('article').filter({ hasText: 'Vu de la famille' })).toContainText(/Travail donné le/);
   await page.getByRole('button', { name: 'Semaine précédente' }).click();
   await expect(week).not.toHaveText(first);
