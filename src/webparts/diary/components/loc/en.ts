@@ -177,6 +177,7 @@ export const en: DiaryStrings = {
     print: 'Print',
     printTitle: (school, className) => `${school} – ${className}`,
     givenTitle: (day) => `Work given on ${day}`,
+    givenAhead: 'Work of this lesson',
     nothingWritten: 'Nothing is written for this lesson.',
     family: 'Family',
     childIn: 'Child in',

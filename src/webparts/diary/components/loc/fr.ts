@@ -185,6 +185,7 @@ export const fr = {
     print: 'Imprimer',
     printTitle: (school: string, className: string) => `${school}, ${className}`,
     givenTitle: (day: string) => `Travail donné le ${day}`,
+    givenAhead: 'Travail de cette séance',
     nothingWritten: 'Rien n’est écrit pour ce cours.',
     family: 'Famille',
     childIn: 'Enfant en',

@@ -26,12 +26,15 @@ export function FamilyReader({ school, classes }: { school: School; classes: rea
     <>
       <div className={`${styles.family} ${styles.screenOnly}`}>
         {classes.length > 1 ? (
-          <Segmented
-            label={strings.childIn}
-            selected={String(schoolClass.number)}
-            onSelect={choose}
-            options={classes.map(({ number, title }) => ({ key: String(number), label: title }))}
-          />
+          <>
+            <strong>{strings.childIn}</strong>
+            <Segmented
+              label={strings.childIn}
+              selected={String(schoolClass.number)}
+              onSelect={choose}
+              options={classes.map(({ number, title }) => ({ key: String(number), label: title }))}
+            />
+          </>
         ) : (
           <strong>{schoolClass.title}</strong>
         )}

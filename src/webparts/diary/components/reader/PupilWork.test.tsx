@@ -188,7 +188,7 @@ describe('own work', () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const view = await show(undefined, SCHOOL);
     await userEvent.click(await screen.findByRole('button', { name: 'Ajouter un travail personnel' }));
-    await screen.findByLabelText('Ce que j’ai à faire');
+    expect(await screen.findByLabelText('Ce que j’ai à faire')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Ajouter' }));
     expect(await screen.findByText('Indiquez ce que vous avez à faire.')).toBeInTheDocument();
     diary.faults = ['sessionExpired'];

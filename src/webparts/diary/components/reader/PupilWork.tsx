@@ -12,6 +12,7 @@ import { lazyOwnWork } from './own/lazyOwnWork';
 import { OwnDoneNotice } from './own/OwnDoneNotice';
 import { useOwnWork } from './own/useOwnWork';
 import type { PupilTools } from './pupilTools';
+import styles from './reader.module.scss';
 import { subjectsOf } from './subjects';
 import { TickNotices } from './ticks/TickNotices';
 import { useTicks } from './ticks/useTicks';
@@ -52,7 +53,9 @@ export function PupilWork({ classNumber, school, own, at, ...list }: PupilWorkPr
           </Button>
         }
       >
-        <TickNotices keeper={keeper} reset={reset} />
+        <div className={styles.screenOnly}>
+          <TickNotices keeper={keeper} reset={reset} />
+        </div>
         {mine.failed && <ErrorBanner error={mine.failed.error} onRetry={mine.failed.retry} />}
         <OwnDoneNotice done={mine.done} />
       </WorkList>

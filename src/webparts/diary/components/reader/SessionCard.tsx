@@ -35,7 +35,7 @@ export function SessionCard({ lesson, now }: { lesson: PastLesson; now: ClockTim
           <div key={work.id} className={styles.given}>
             <p className={styles.givenTitle}>
               <Icon name="home" />
-              {strings.reader.givenTitle(formatDay(work.givenDay, language))}
+              {work.givenDay > now.day ? strings.reader.givenAhead : strings.reader.givenTitle(formatDay(work.givenDay, language))}
             </p>
             <p>{work.title}</p>
             {work.body && <RichTextView html={work.body} />}

@@ -37,6 +37,8 @@ export function OwnWorkForm({ classNumber, school, today, known, subjects, onSav
   const form = useOwnWorkForm({ classNumber, today, known, onSave, onClose });
   const { content, problem, refusals, saving, edit } = form;
   const title = React.useRef<HTMLInputElement>(null);
+  // What the person came to write; the dialog, once shown, takes the focus to its first button.
+  React.useEffect(() => title.current?.focus(), []);
   React.useEffect(() => {
     if (refusals > 0) title.current?.closest('dialog')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
@@ -69,8 +71,6 @@ export function OwnWorkForm({ classNumber, school, today, known, subjects, onSav
             value={content.title}
             maxLength={LONGEST_TITLE}
             autoComplete="off"
-            // What the person came to write.
-            autoFocus
             aria-invalid={problem === 'title'}
             aria-describedby={problemId(`${id}-title`)}
             onChange={(event) => edit({ title: event.target.value })}
