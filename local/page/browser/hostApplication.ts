@@ -165,8 +165,9 @@ export default class HostApplication extends applicationBase.BaseApplication imp
     manager._enable();
     if (shown) return manager.initializePlaceholders(places);
     for (const { name, domElement } of places) {
-      domElement.replaceChildren();
       manager.removePlaceholder(name);
+      // The framework leaves what extensions drew where it is.
+      domElement.replaceChildren();
     }
   }
 

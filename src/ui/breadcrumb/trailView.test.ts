@@ -20,8 +20,8 @@ let view: TrailView;
 beforeAll(() => {
   // jsdom lays nothing out: each step is as wide as every other, and the row has the room that the test gives.
   window.ResizeObserver = class {
-    public constructor(told: () => void) {
-      resize = told;
+    public constructor(told: ResizeObserverCallback) {
+      resize = () => told([], this);
     }
     public observe = (): void => undefined;
     public unobserve = (): void => undefined;
