@@ -2,6 +2,7 @@ import type { SharePoint } from '../../sp';
 import type { ClassRegister } from '../classRegister';
 import type { DiaryRepository } from '../types';
 import { createCopies } from './copies';
+import { createDocuments } from './documents';
 import { createHistory } from './history';
 import { createNotes } from './notes';
 import { createOwnWork } from './ownWork';
@@ -28,6 +29,7 @@ export function createDiaryParts(
     reading: createReading(sp),
     workload: createWorkload(sp),
     severalClasses: createSeveralClasses(sp, classes),
+    documents: createDocuments(sp),
     history: createHistory(sp),
     copies: createCopies(sp, diary.saveDraft),
     progressions: createProgressions(sp, diary)
