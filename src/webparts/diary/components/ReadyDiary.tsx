@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Frame } from '../../../lists/repositories/types';
 import { EmptyState } from '../../../ui/feedback/EmptyState';
+import { LoadingState } from '../../../ui/feedback/LoadingState';
 import { Notice } from '../../../ui/feedback/Notice';
 import { Field, inputClass } from '../../../ui/form/Field';
 import { useId } from '../../../ui/useId';
@@ -11,8 +12,11 @@ import { useDiaryStrings } from './loc/strings';
 import styles from './Diary.module.scss';
 import { ClassReader } from './reader/ClassReader';
 import { ClassesReader } from './reader/ClassesReader';
+import { OwnClassesWorkload } from './OwnClassesWorkload';
 import { TeacherWeek } from './teacher/TeacherWeek';
 import { viewsOf, type DiaryView } from './views';
+
+const Direction = React.lazy(() => import(/* webpackChunkName: 'ent-diary-direction' */ './direction'));
 
 type ReadyFrame = Extract<Frame, { kind: 'ready' }>;
 
@@ -62,9 +66,33 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
           <TeacherWeek key={view.key} school={frame.school} classes={frame.classes} teacherNumber={view.teacherNumber} />
         )}
         {view.kind === 'class' && <ClassReader key={view.key} school={frame.school} schoolClass={view.schoolClass} />}
-        {view.kind === 'classes' && <ClassesReader key={view.key} school={frame.school} classes={view.classes} />}
+        {view.kind === 'classes' && <ClassesView key={view.key} view={view} school={frame.school} lookingAs={lookingAs} />}
       </div>
     </>
+  );
+}
+
+interface ClassesViewProps {
+  view: Extract<DiaryView, { kind: 'classes' }>;
+  school: ReadyFrame['school'];
+  lookingAs: boolean;
+}
+
+/** Several classes: the staff's screens, or the reader, which for teachers has the workload of their classes above it. */
+function ClassesView({ view: { role, classes }, school, lookingAs }: ClassesViewProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  if (role === 'teacher' || role === 'support') {
+    return (
+      <>
+        {role === 'teacher' && <OwnClassesWorkload school={school} classes={classes} />}
+        <ClassesReader school={school} classes={classes} />
+      </>
+    );
+  }
+  return (
+    <React.Suspense fallback={<LoadingState label={strings.loading} bars={7} />}>
+      <Direction school={school} classes={classes} role={role} asAdministrator={lookingAs} />
+    </React.Suspense>
   );
 }
 
