@@ -6,6 +6,7 @@ import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
 import { diaryTeacherGuards } from './guards/diaryTeacher';
 import { diaryReaderGuards } from './guards/diaryReader';
+import { diaryDirectionGuards } from './guards/diaryDirection';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -28,4 +29,5 @@ export const guards: Guard[] = [
   ...diaryReaderGuards
   ...breadcrumbGuards
   ...adminRowsGuards
+  ...diaryDirectionGuards
 ];

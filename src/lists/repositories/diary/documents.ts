@@ -42,6 +42,11 @@ function folderOf({ Name, ServerRelativeUrl }: FolderRow): DocumentFolder {
 const byName = (one: { name: string }, other: { name: string }): number =>
   one.name.localeCompare(other.name, undefined, { numeric: true, sensitivity: 'base' });
 
+/** The site that holds a document: `/sites/x` or `/teams/x`, else the tenant's root. */
+function siteOf(path: string): string {
+  return /^\/(?:sites|teams)\/[^/]+(?=\/)/i.exec(path)?.[0] ?? '';
+}
+
 /** The files that sessions and work point to: those of the diary's own library, and those of the site's others. */
 export function createDocuments(sp: SharePoint, classes: ClassRegister): DocumentsRepository {
   return {
@@ -75,16 +80,23 @@ export function createDocuments(sp: SharePoint, classes: ClassRegister): Documen
 
     open: async (path) => {
       const [folders, files] = await sp.batch((web) => [
-        web
-          .getFolderByServerRelativePath(path)
-          .folders.filter(`Name ne 'Forms'`)
-          .select('Name', 'ServerRelativeUrl')
-          .top(SHOWN_AT_MOST)<FolderRow[]>(),
+        web.getFolderByServerRelativePath(path).folders.filter(`Name ne 'Forms'`).select('Name', 'ServerRelativeUrl').top(SHOWN_AT_MOST)<
+          FolderRow[]
+        >(),
         web.getFolderByServerRelativePath(path).files.select('Name', 'ServerRelativeUrl', 'Length').top(SHOWN_AT_MOST)<FileRow[]>()
       ]);
       if (folders.status === 'rejected') throw folders.reason;
       if (files.status === 'rejected') throw files.reason;
       return { folders: folders.value.map(folderOf).sort(byName), files: files.value.map(documentOf).sort(byName) };
+    },
+
+    read: async (path, signal) => {
+      const { origin } = new URL(sp.webUrl);
+      const webUrl = `${origin}${encodeURI(siteOf(path))}`;
+      const decoded = encodeURIComponent(path.replace(/'/g, "''"));
+      const url = `${webUrl}/_api/web/getFileByServerRelativePath(decodedUrl='${decoded}')/$value`;
+      const answer = await sp.transport.send(webUrl, url, { method: 'GET', credentials: 'same-origin', cache: 'no-store', signal });
+      return answer.blob();
     }
   };
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Frame } from '../../../lists/repositories/types';
 import { EmptyState } from '../../../ui/feedback/EmptyState';
+import { LoadingState } from '../../../ui/feedback/LoadingState';
 import { Notice } from '../../../ui/feedback/Notice';
 import { Field, inputClass } from '../../../ui/form/Field';
 import { useId } from '../../../ui/useId';
@@ -10,9 +11,12 @@ import type { DiaryStrings } from './loc/fr';
 import { useDiaryStrings } from './loc/strings';
 import styles from './Diary.module.scss';
 import { lazyReader } from './reader/lazyReader';
+import { OwnClassesWorkload } from './OwnClassesWorkload';
 import { TeacherWeek } from './teacher/TeacherWeek';
 import { useDiarySettings } from './settings';
 import { viewsOf, viewsShown, type DiaryView } from './views';
+
+const Direction = React.lazy(() => import(/* webpackChunkName: 'ent-diary-direction' */ './direction'));
 
 type ReadyFrame = Extract<Frame, { kind: 'ready' }>;
 
@@ -76,9 +80,37 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
         {view.kind === 'lessons' && (
           <TeacherWeek key={view.key} school={frame.school} classes={frame.classes} teacherNumber={view.teacherNumber} />
         )}
-        {view.kind !== 'lessons' && <lazyReader.Part key={view.key} school={frame.school} view={view} lookingAs={lookingAs} />}
+        {(view.kind === 'class' || view.kind === 'family') && (
+          <lazyReader.Part key={view.key} school={frame.school} view={view} lookingAs={lookingAs} />
+        )}
+        {view.kind === 'classes' && <ClassesView key={view.key} view={view} school={frame.school} lookingAs={lookingAs} />}
       </div>
     </>
+  );
+}
+
+interface ClassesViewProps {
+  view: Extract<DiaryView, { kind: 'classes' }>;
+  school: ReadyFrame['school'];
+  lookingAs: boolean;
+}
+
+/** Several classes: the staff's screens, or the reader, which for teachers has the workload of their classes above it. */
+function ClassesView({ view, school, lookingAs }: ClassesViewProps): React.ReactElement {
+  const strings = useDiaryStrings();
+  const { role, classes } = view;
+  if (role === 'teacher' || role === 'support') {
+    return (
+      <>
+        {role === 'teacher' && <OwnClassesWorkload school={school} classes={classes} />}
+        <lazyReader.Part school={school} view={view} lookingAs={lookingAs} />
+      </>
+    );
+  }
+  return (
+    <React.Suspense fallback={<LoadingState label={strings.loading} bars={7} />}>
+      <Direction school={school} classes={classes} role={role} asAdministrator={lookingAs} />
+    </React.Suspense>
   );
 }
 

@@ -69,9 +69,9 @@ describe('what a page shows of them', () => {
     viewsShown(both, { view, classCodes }).map((each) => each.key);
 
   test('all of them, the kind that it prefers first', () => {
-    expect(shown('auto')).toEqual(['lessons-7', 'class-2', 'classes-teacher']);
-    expect(shown('class')).toEqual(['class-2', 'lessons-7', 'classes-teacher']);
-    expect(shown('classes')).toEqual(['classes-teacher', 'lessons-7', 'class-2']);
+    expect(shown('auto')).toEqual(['lessons-7', 'family', 'classes-teacher']);
+    expect(shown('class')).toEqual(['family', 'lessons-7', 'classes-teacher']);
+    expect(shown('classes')).toEqual(['classes-teacher', 'lessons-7', 'family']);
   });
 
   test('its own classes alone, and a teacher’s lessons whole', () => {

@@ -61,7 +61,8 @@ export function viewsShown(
     const classes = view.classes.filter(wanted);
     return classes.length > 0 ? [{ ...view, classes }] : [];
   });
-  return [...shown.filter(({ kind }) => kind === preferred), ...shown.filter(({ kind }) => kind !== preferred)];
+  const isPreferred = ({ kind }: DiaryView): boolean => kind === preferred || (kind === 'family' && preferred === 'class');
+  return [...shown.filter(isPreferred), ...shown.filter((view) => !isPreferred(view))];
 }
 
 function classesOf(memberships: readonly Membership[], role: Membership['role'], active: readonly SchoolClass[]): SchoolClass[] {

@@ -38,6 +38,8 @@ export const en: DiaryStrings = {
   },
   accompaniedClasses: 'Accompanied classes',
   roleInClass: (role, className) => `${role}, ${className}`,
+  workloadShow: 'Workload of my classes',
+  workloadHide: 'Hide the workload',
   chooseClass: 'Class',
   noClasses: 'No class is open for this school year.',
 

@@ -41,6 +41,8 @@ export const fr = {
   },
   accompaniedClasses: 'Classes accompagnées',
   roleInClass: (role: string, className: string) => `${role}, ${className}`,
+  workloadShow: 'Charge de travail de mes classes',
+  workloadHide: 'Masquer la charge de travail',
   chooseClass: 'Classe',
   noClasses: 'Aucune classe n’est ouverte pour cette année scolaire.',
 
