@@ -24,10 +24,10 @@ export const guards: Guard[] = [
   ...membersGuards,
   ...uiGuards,
   ...administrationGuards,
-  ...yearGuards
-  ...diaryTeacherGuards
-  ...diaryReaderGuards
-  ...breadcrumbGuards
-  ...adminRowsGuards
+  ...yearGuards,
+  ...diaryTeacherGuards,
+  ...diaryReaderGuards,
+  ...breadcrumbGuards,
+  ...adminRowsGuards,
   ...diaryDirectionGuards
 ];

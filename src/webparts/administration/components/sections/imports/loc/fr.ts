@@ -305,7 +305,7 @@ export const fr = {
       left: 'partent',
       lessonsLeft: 'à retirer',
       unchanged: 'sans changement',
-      rejected: (count: number) => (count < 2 ? 'ligne refusée' : 'lignes refusées')
+      rejected: (count: number): string => (count < 2 ? 'ligne refusée' : 'lignes refusées')
     },
     lists: {
       added: (count: number) => counted(count, 'ajout', 'ajouts'),
