@@ -9,7 +9,7 @@ import type { Go } from '../../../shell/sections';
 import { useYearStrings } from '../loc/strings';
 import type { YearStrings } from '../loc/fr';
 import type { EndedYear } from '../run/useYearRun';
-import { afterSteps, type AfterStep } from './afterSteps';
+import { afterSteps, type AfterStep } from './remaining';
 
 interface AfterStepsProps {
   register: Register;

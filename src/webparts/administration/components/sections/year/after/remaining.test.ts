@@ -1,7 +1,7 @@
 import { pupil, stored } from '../../../../../../domain/register/testing/registers';
 import { school } from '../../../testing/renderSection';
 import { REGISTER } from '../testing/memoryYear';
-import { afterSteps } from './afterSteps';
+import { afterSteps } from './remaining';
 
 const doneOf = (...args: Parameters<typeof afterSteps>): string[] =>
   afterSteps(...args)
