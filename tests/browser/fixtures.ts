@@ -10,6 +10,8 @@ interface WorkerFixtures {
   components: Components;
   /** Whether the site is the demonstration school; set with `test.use`. */
   school: boolean;
+  /** A name, so that a spec which changes the school has one of its own; set with `test.use`. */
+  ownSchool: string;
   site: TestSite;
 }
 
@@ -22,6 +24,7 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   components: ['solution', { scope: 'worker', option: true }],
   school: [false, { scope: 'worker', option: true }],
+  ownSchool: ['', { scope: 'worker', option: true }],
   site: [
     async ({ components, school }, use) => {
       const site = await startSite({ components, school });
