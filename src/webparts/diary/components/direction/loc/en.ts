@@ -186,7 +186,6 @@ export const en: DirectionStrings = {
   makeCsv: 'The CSV tables only',
   archiving: (title) => `Archive of ${title}`,
   archivingWeeks: (day) => `weeks from ${day} on`,
-  archivingDocument: (name) => name,
   archiveDone: (sessions, work, documents) =>
     `${several(sessions, 'session', 'sessions')}, ${several(work, 'piece of homework', 'pieces of homework')}, ${several(documents, 'document', 'documents')}. The file is among your downloads.`,
   archiveMissing: (count) =>
@@ -195,7 +194,6 @@ export const en: DirectionStrings = {
       : `${count} things could not be read and are missing in the archive.`,
   archiveStopped: 'Nothing was saved.',
   archiveFailed: 'No file was saved: try again.',
-  archiveAgain: 'Start again',
   close: 'Close',
   missingWeeks: (first, last, reason) => `Weeks from ${first} to ${last}: ${reason}`,
   missingDocument: (path, reason) => `${path}: ${reason}`,

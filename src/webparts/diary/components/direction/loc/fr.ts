@@ -197,7 +197,6 @@ export const fr = {
   makeCsv: 'Seulement les tableaux CSV',
   archiving: (title: string) => `Archive de ${title}`,
   archivingWeeks: (day: string) => `semaines à partir du ${day}`,
-  archivingDocument: (name: string) => name,
   archiveDone: (sessions: number, work: number, documents: number) =>
     `${several(sessions, 'séance', 'séances')}, ${several(work, 'travail', 'travaux')}, ${several(documents, 'document', 'documents')}. Le fichier est dans vos téléchargements.`,
   archiveMissing: (count: number) =>
@@ -206,7 +205,6 @@ export const fr = {
       : `${count}\u00a0éléments n’ont pas pu être lus et manquent dans l’archive.`,
   archiveStopped: 'Rien n’a été enregistré.',
   archiveFailed: 'Aucun fichier n’a été enregistré\u00a0: réessayez.',
-  archiveAgain: 'Recommencer',
   close: 'Fermer',
   missingWeeks: (first: string, last: string, reason: string) => `Semaines du ${first} au ${last}\u00a0: ${reason}`,
   missingDocument: (path: string, reason: string) => `${path}\u00a0: ${reason}`,
