@@ -10,7 +10,7 @@ import { seedSchool } from '../../local/school/seed';
 import { dayInZone, weekIndexOf } from '../../src/domain/days';
 import type { Session } from '../../src/domain/types';
 import { visas } from '../../src/lists/definitions';
-import { createPeople } from '../../src/lists/repositories/people';
+import { createPeople } from '../../src/lists/testing/people';
 import { createRepositories } from '../../src/lists/repositories';
 import { listOf } from '../../src/lists/sp/listOf';
 import { expect, expectAccessible, expectReflow, openPage, prefer, signIn, test } from './fixtures';

@@ -54,6 +54,8 @@ export class MemoryParts {
       reading: {
         ofClass: notHere,
         ofTeacher: notHere,
+        toCount: notHere,
+        timetables: notHere,
         ofLessons: async (keys) => {
           this.asked.push(`ofLessons ${keys.join(' ')}`);
           return this.shared;
@@ -80,7 +82,8 @@ export class MemoryParts {
         open: async (path) =>
           path === '/sites/lycee/Shared Documents'
             ? { folders: [{ name: 'Maths', path: `${path}/Maths` }], files: [] }
-            : { folders: [], files: [{ name: 'Formulaire.pdf', path: `${path}/Formulaire.pdf`, size: 9 }] }
+            : { folders: [], files: [{ name: 'Formulaire.pdf', path: `${path}/Formulaire.pdf`, size: 9 }] },
+        read: notHere
       },
       history: {
         versions: async () => [

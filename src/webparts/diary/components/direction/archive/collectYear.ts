@@ -69,7 +69,7 @@ export interface CollectedDocuments {
  * @throws the signal's reason when the person stopped
  */
 export async function collectDocuments(
-  documents: DocumentsRepository,
+  documents: Pick<DocumentsRepository, 'read'>,
   year: CollectedYear,
   { onStep, signal }: { onStep: (name: string, done: number, total: number) => void; signal: AbortSignal }
 ): Promise<CollectedDocuments> {

@@ -10,6 +10,8 @@ import type { DiaryParts, DiaryReading, VisaReport } from '../../../../../lists/
 import type { Repositories } from '../../../../../lists/repositories/types';
 import { frame, MemoryDiary, school, slots } from '../../testing/memoryDiary';
 
+const notHere = (): Promise<never> => Promise.reject(new Error('not in memory'));
+
 /** The parts of the diary that the direction's screens ask, in memory: for timing and faults. The real ones are tested in the browser. */
 export class MemoryParts {
   public sessions: Session[] = [];
@@ -76,6 +78,9 @@ export class MemoryParts {
           this.homework.filter((row) => numbers.includes(row.classNumber) && weeks.includes(weekIndexOf(row.dueDay)))
       },
       documents: {
+        upload: notHere,
+        libraries: notHere,
+        open: notHere,
         read: async (path) => {
           const text = this.documents.get(path);
           if (text === undefined) throw new EntError('notFound', 'test');
