@@ -19,7 +19,8 @@ export interface DocumentsPartProps {
   onClose: () => void;
 }
 
-const LARGEST = 100 * 1024 * 1024;
+/** Bytes: a short video, which goes in one request. */
+const LARGEST = 100_000_000;
 
 /** Documents dropped in, or picked from what lies on the site already. */
 export function DocumentsPart(props: DocumentsPartProps): React.ReactElement {
