@@ -47,12 +47,12 @@ export async function moveDrafts(
   }
   return report;
 
-  async function moveOne({ entryId, from, to, nextDay }: Move): Promise<void> {
+  async function moveOne({ entryId, from, to, nextDay, dueDay }: Move): Promise<void> {
     const draft = drafts.find((one) => one.entryId === entryId && one.key === from.key);
     if (!draft) throw new EntError('notFound', `no draft of entry ${entryId} on ${from.key}`);
     if (to) {
       report.moved.push(
-        await updateWithETag(sp, diaryDrafts, draft.id, draft.etag, movedValues(draft, to, nextDay), async () => {
+        await updateWithETag(sp, diaryDrafts, draft.id, draft.etag, movedValues(draft, to, nextDay, dueDay), async () => {
           const row = await rowById(sp, diaryDrafts, draft.id);
           const value = draftOf(row);
           if (!value) throw new EntError('unexpected', `EntDiaryDrafts(${draft.id}) is no longer readable as one`);
@@ -69,10 +69,11 @@ export async function moveDrafts(
   }
 }
 
-/** The lesson's columns. Homework keeps its due day, or is due at the lesson after where that would be too early now. */
-function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined): ValuesOf<typeof diaryDrafts> {
+/** The lesson's columns. Homework is due on the day said, else keeps its own, or is due at the lesson after where that would be too early now. */
+function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined, dueDay: Day | undefined): ValuesOf<typeof diaryDrafts> {
   const week = weekIndexOf(to.day);
-  const late = draft.homework && draft.homework.dueDay <= to.day ? draft.homework : undefined;
+  const { homework } = draft;
+  const due = dueDay ?? (homework && homework.dueDay <= to.day ? (nextDay ?? to.day) : undefined);
   return {
     EntKey: to.key,
     EntClassWeek: makeNumberedWeek(to.classNumber, week),
@@ -83,6 +84,6 @@ function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined): V
     EntEnd: to.end,
     EntTeacherNumber: to.teacherNumber,
     EntTeacherName: to.teacherName,
-    ...(late ? { EntHomeworkDraft: JSON.stringify({ ...late, dueDay: nextDay ?? to.day }) } : {})
+    ...(homework && due !== undefined ? { EntHomeworkDraft: JSON.stringify({ ...homework, dueDay: due }) } : {})
   };
 }

@@ -1,3 +1,4 @@
+import type { DayChange } from '../../../domain/calendar/types';
 import type { VisibleFrom } from '../../../domain/diary/disconnect';
 import type { Link } from '../../../domain/diary/links';
 import type { OwnWork, OwnWorkContent } from '../../../domain/diary/ownWork';
@@ -203,10 +204,21 @@ export interface LayOptions {
   signal?: AbortSignal;
 }
 
+export interface WrittenLessons {
+  sessions: Session[];
+  drafts: Draft[];
+  /** In the order in which they were entered. */
+  changes: DayChange[];
+}
+
 export type StoredProgression = Stored<Progression>;
 export type StoredEntry = Stored<ProgressionEntry>;
 
 export interface ProgressionsRepository {
+  /** In `$batch`es of a hundred parts: what is written of a teacher's lessons of these weeks, and what their days have otherwise. */
+  lessonsOf(teacherNumber: number, weeks: readonly WeekIndex[]): Promise<WrittenLessons>;
+  /** In `$batch`es of a hundred parts: what these classes' lessons of these weeks hold, whoever wrote it. */
+  heldIn(classNumbers: readonly number[], weeks: readonly WeekIndex[]): Promise<Pick<WrittenLessons, 'sessions' | 'drafts'>>;
   /** One request: mine, by title; SharePoint gives nobody else's. */
   mine(teacherNumber: number): Promise<StoredProgression[]>;
   /** One request: the entries of a progression in their order. */
