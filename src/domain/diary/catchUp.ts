@@ -1,3 +1,4 @@
+import type { Day } from '../types';
 import { byCourse, comparePlaces, targetAt, type LessonPlace, type Move, type Placement } from './progressions';
 
 /**
@@ -25,12 +26,12 @@ export function catchUp(placements: readonly Placement[], lessons: readonly Less
 /**
  * What takes moves back: each entry returns to its lesson, and its homework to its day. Entries that went back into the plan are not
  * among them; they are laid again.
- * @param dueDays of the entries' homework before the moves
+ * @param dueDays when the homework of each moved session was due, by the key of the lesson that it came from
  */
-export function undoMoves(moves: readonly Move[], dueDays: ReadonlyMap<number, number>): Move[] {
+export function undoMoves(moves: readonly Move[], dueDays: ReadonlyMap<string, Day>): Move[] {
   return [...moves].reverse().flatMap(({ entryId, from, to }): Move[] => {
     if (!to) return [];
-    const dueDay = dueDays.get(entryId);
+    const dueDay = dueDays.get(from.key);
     return [{ entryId, from: to, to: from, ...(dueDay === undefined ? {} : { dueDay }) }];
   });
 }

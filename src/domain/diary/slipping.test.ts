@@ -66,7 +66,7 @@ test('a session taken out goes back into the plan, and what follows comes forwar
 
 test('moves are taken back in the opposite order, with the days of the homework', () => {
   const moves = movesAfter(course(), new Set([lessonPlace(20261126).key]));
-  const undone = undoMoves([...moves, { entryId: 8, from: lessonPlace(20261210) }], new Map([[2, 20261203]]));
+  const undone = undoMoves([...moves, { entryId: 8, from: lessonPlace(20261210) }], new Map([[lessonPlace(20261130).key, 20261203]]));
   expect(told(undone)).toEqual(['1: 20261130 → 20261126', '2: 20261203 → 20261130', '3: 20261207 → 20261203']);
   expect(undone.map(({ dueDay }) => dueDay)).toEqual([undefined, 20261203, undefined]);
 });

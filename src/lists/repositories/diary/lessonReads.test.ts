@@ -115,7 +115,7 @@ test('laid, cut in the middle and laid again from what is stored: nothing is dou
 
   // A lesson slips, and the move is taken back with the homework's days.
   const moves = movesAfter({ lessons, sessions: [], drafts: stored, now: { day: 20270225, minutes: 0 } }, new Set([lessons[0].key]));
-  const before = new Map(stored.flatMap(({ entryId, homework: work }) => (entryId && work ? [[entryId, work.dueDay]] : [])));
+  const before = new Map(stored.flatMap(({ key, homework: work }) => (work ? [[key, work.dueDay]] : [])));
   const report = await mine.move(moves, stored, entries);
   expect(report.failed).toBeUndefined();
   await mine.move(undoMoves(moves, before), report.moved, entries);

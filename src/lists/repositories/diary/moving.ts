@@ -1,4 +1,5 @@
 import { weekIndexOf } from '../../../domain/days';
+import { writeLinks } from '../../../domain/diary/links';
 import type { LessonPlace, Move } from '../../../domain/diary/progressions';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
 import type { Day, Draft } from '../../../domain/types';
@@ -30,6 +31,7 @@ export async function moveDrafts(
   { onProgress, signal }: LayOptions = {}
 ): Promise<MoveReport> {
   const report: MoveReport = { moved: [], returned: [], notTried: [] };
+  const latest = new Map<number, StoredEntry>();
   for (const [index, move] of moves.entries()) {
     if (signal?.aborted) {
       report.notTried = moves.slice(index);
@@ -62,9 +64,15 @@ export async function moveDrafts(
       return;
     }
     // What the teacher made of it since it was laid is not lost: the plan has it again.
-    const entry = entries.find(({ id }) => id === entryId);
+    const entry = latest.get(entryId) ?? entries.find(({ id }) => id === entryId);
     if (!entry) throw new EntError('notFound', `no entry ${entryId} to take the draft on ${from.key} back`);
-    report.returned.push(await updateEntry(entry, { ...entry, title: draft.title, body: draft.body, links: draft.links ?? [] }));
+    const same =
+      entry.title === draft.title && entry.body === draft.body && writeLinks(entry.links ?? []) === writeLinks(draft.links ?? []);
+    const { title, body, links = [] } = draft;
+    const kept = same ? entry : await updateEntry(entry, { ...entry, title, body, links });
+    // Two classes may give the same session back.
+    latest.set(entryId, kept);
+    report.returned.push(kept);
     await discardDraft(draft);
   }
 }

@@ -12,6 +12,7 @@ import { Segmented } from '../../../../ui/segmented/Segmented';
 import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
 import { EditorPanel } from '../editor/EditorPanel';
+import { Progressions, ProgressionsButton, ShiftNotice } from '../progressions/door';
 import styles from './TeacherWeek.module.scss';
 import { useTeacherWeek } from './useTeacherWeek';
 import { WeekGrid } from './WeekGrid';
@@ -34,6 +35,11 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
   const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
   const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key);
+  const [plans, setPlans] = React.useState<'list' | 'shift'>();
+
+  if (plans) {
+    return <Progressions {...{ school, classes, teacherNumber }} arriveAt={plans} onClose={() => setPlans(undefined)} />;
+  }
 
   if (loaded && loaded.slots.length === 0 && loaded.lessons.length === 0 && week === thisWeek) {
     return (
@@ -54,6 +60,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
             setSaid(undefined);
           }}
         />
+        <ProgressionsButton onOpen={() => setPlans('list')} />
         <div className={styles.layout}>
           <Segmented
             label={strings.layout}
@@ -76,6 +83,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
       </div>
       {error ? <ErrorBanner error={error} onRetry={retry} /> : undefined}
       {loaded && loaded.unplaced > 0 && <Notice tone="warning">{strings.unplaced(loaded.unplaced)}</Notice>}
+      {loaded && <ShiftNotice lessons={loaded.lessons} {...{ school, clock }} onOpen={() => setPlans('shift')} />}
       {loaded && (
         <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
       )}
