@@ -102,6 +102,12 @@ test('a text of a closed tab is there again, and saving it over a later version 
   expect(await screen.findByRole('dialog', { name: 'Deux versions du même texte' })).toHaveTextContent('D’ailleurs');
   await userEvent.click(button('Prendre l’autre'));
   expect(titleField()).toHaveValue('D’ailleurs');
+  // What one began with is a change now, and is kept and saved like any other.
+  await userEvent.clear(titleField());
+  await userEvent.type(titleField(), 'Affines');
+  expect(screen.getByText('Votre texte est gardé sur cet appareil.')).toBeInTheDocument();
+  await userEvent.click(button('Enregistrer'));
+  await waitFor(() => expect(told(first.plans)).toContain('Fonctions: Affines'));
 });
 
 test('pasted lines are counted before, and added with their chapters', async () => {

@@ -39,7 +39,7 @@ export function useEntryForm({ plan, entries, entry, folder, onSaved }: Options)
   const device = useDeviceDraft(`entry|${entry ? entry.id : `new|${plan.id}`}`, isKeptEntry);
   // The session as it was when its panel opened: the list behind is read again meanwhile.
   const [opened] = React.useState(entry);
-  const stored = React.useMemo(() => entryFormOf(opened, folder), [opened, folder]);
+  const [stored, setStored] = React.useState(() => entryFormOf(opened, folder));
   const found = device.found && !sameEntryForm(device.found.value.form, stored) ? device.found.value : undefined;
   const [form, setForm] = React.useState(found?.form ?? stored);
   const [restored, setRestored] = React.useState(found !== undefined);
@@ -49,10 +49,10 @@ export function useEntryForm({ plan, entries, entry, folder, onSaved }: Options)
   const known = React.useRef(opened && found?.etag ? { ...opened, etag: found.etag } : opened);
   const token = React.useRef(found?.token ?? newToken());
 
-  const put = (next: EntryForm): void => {
+  const put = (next: EntryForm, over = stored): void => {
     setForm(next);
     setProblem(undefined);
-    if (sameEntryForm(next, stored)) device.forget();
+    if (sameEntryForm(next, over)) device.forget();
     else device.keep({ form: next, etag: known.current?.etag ?? '', token: token.current });
   };
   const fresh = (): ProgressionEntry => {
@@ -75,6 +75,15 @@ export function useEntryForm({ plan, entries, entry, folder, onSaved }: Options)
     }
   };
 
+  /** The person has seen the other version: what they go on with stands on it. */
+  const settle = (next: EntryForm): void => {
+    const over = entryFormOf(state.theirs, folder);
+    known.current = state.theirs;
+    setStored(over);
+    setState({ busy: false });
+    put(next, over);
+  };
+
   return {
     form,
     edit: (change) => put({ ...form, ...change }),
@@ -90,15 +99,8 @@ export function useEntryForm({ plan, entries, entry, folder, onSaved }: Options)
       setRestored(false);
       put(stored);
     },
-    keepMine: () => {
-      known.current = state.theirs;
-      setState({ busy: false });
-    },
-    takeTheirs: () => {
-      known.current = state.theirs;
-      setState({ busy: false });
-      put(entryFormOf(state.theirs, folder));
-    },
+    keepMine: () => settle(form),
+    takeTheirs: () => settle(entryFormOf(state.theirs, folder)),
     decideLater: () => setState({ busy: false })
   };
 }
