@@ -2,6 +2,7 @@ import { administrationGuards } from './guards/administration';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
+import { diaryProgressionsGuards } from './guards/diaryProgressions';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -17,5 +18,6 @@ export const guards: Guard[] = [
   ...importsGuards,
   ...membersGuards,
   ...uiGuards,
-  ...administrationGuards
+  ...administrationGuards,
+  ...diaryProgressionsGuards
 ];

@@ -57,10 +57,12 @@ export function EntryRow(props: EntryRowProps): React.ReactElement {
       onDragOver={onDragOver}
       onDrop={onDrop}
     >
-      <button type="button" className={styles.open} aria-label={strings.edit(title)} onClick={onEdit}>
-        <span className={styles.title}>{title}</span>
+      <div className={styles.open}>
+        <button type="button" aria-label={strings.edit(title)} onClick={onEdit}>
+          {title}
+        </button>
         {detail && <span className={styles.detail}>{detail}</span>}
-      </button>
+      </div>
       <div className={styles.buttons}>
         {arrow(-1, first)}
         {arrow(1, last)}
