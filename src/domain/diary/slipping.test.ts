@@ -51,6 +51,8 @@ test('forward, the gap before a lesson closes and its followers come along', () 
   const moves = movesForward(gap, gap.drafts[1] as LaidDraft);
   expect(told(moves)).toEqual(['2: 20261203 → 20261130', '3: 20261207 → 20261203']);
   expect(movesForward(course(), course().drafts[1] as LaidDraft)).toEqual([]);
+  // A lesson that is free before the session before is none: it would overtake that one.
+  expect(told(movesForward({ ...gap, now: { day: 20261120, minutes: 0 } }, gap.drafts[1] as LaidDraft))).toEqual(told(moves));
   // The first of all comes to the next lesson that is not over, not into the past.
   expect(told(movesForward(gap, gap.drafts[0] as LaidDraft))).toEqual(told(moves));
 });

@@ -10,6 +10,7 @@ import { PanelBody, SidePanel } from '../../../../../ui/sidePanel/SidePanel';
 import { useId } from '../../../../../ui/useId';
 import { usePlansStrings } from '../loc/strings';
 import { PlanFileField } from './PlanFileField';
+import styles from './PlansList.module.scss';
 import { useNewPlan } from './useNewPlan';
 
 export type StartFrom = { kind: 'nothing' } | { kind: 'copy'; id: number } | { kind: 'file' };
@@ -70,17 +71,19 @@ export function NewPlanPanel({ plans, from, school, teacherNumber, onClose, onCr
             ))}
           </select>
         </Field>
-        <p className={labelClass}>{strings.startFrom}</p>
-        <Segmented
-          label={strings.startFrom}
-          selected={values.from}
-          onSelect={(kind) => edit({ from: kind })}
-          options={[
-            { key: 'nothing', label: strings.fromNothing },
-            { key: 'copy', label: strings.fromCopy },
-            { key: 'file', label: strings.fromFile }
-          ]}
-        />
+        <div className={styles.from}>
+          <p className={labelClass}>{strings.startFrom}</p>
+          <Segmented
+            label={strings.startFrom}
+            selected={values.from}
+            onSelect={(kind) => edit({ from: kind })}
+            options={[
+              { key: 'nothing', label: strings.fromNothing },
+              { key: 'copy', label: strings.fromCopy },
+              { key: 'file', label: strings.fromFile }
+            ]}
+          />
+        </div>
         {values.from === 'copy' && plans.length === 0 && <p>{strings.nothingToCopy}</p>}
         {values.from === 'copy' && plans.length > 0 && (
           <Field id={`${id}-copy`} label={strings.copied} problem={says('copy', strings.copyMissing)}>
