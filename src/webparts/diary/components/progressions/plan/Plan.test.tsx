@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { queryClientFor } from '../../../../../ui/root/queryClients';
 import { installDialog } from '../../../../../ui/testing/dialog';
@@ -66,6 +66,31 @@ test('arrows move a session through its chapter and into the next, and keep the 
   await waitFor(() => expect(button('Descendre Affines')).toHaveFocus());
   expect(within(screen.getByRole('region', { name: 'Géométrie' })).getByText('Affines')).toBeInTheDocument();
   expect(button('Monter Variations')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a session that is dragged stands before the one on which it is let go, above it or below', async () => {
+  const { plans } = await opened();
+  const row = (title: string): HTMLElement => {
+    const item = screen.getByText(title).closest('li');
+    if (!item) throw new Error(title);
+    return item;
+  };
+  const drag = (title: string, onto: string): void => {
+    const dataTransfer = { setData: () => undefined, effectAllowed: '' };
+    fireEvent.dragStart(row(title), { dataTransfer });
+    fireEvent.dragOver(row(onto));
+    fireEvent.drop(row(onto));
+  };
+  plans.entry(plans.plans[0], 'Dérivées', { folder: 'Fonctions' });
+  await userEvent.click(button('Monter Vecteurs'));
+  await screen.findByText('Dérivées');
+  await waitFor(() => expect(button('Monter Vecteurs')).toHaveAttribute('aria-disabled', 'false'));
+  drag('Affines', 'Dérivées');
+  const place = (title: string): number => told(plans).indexOf(`Fonctions: ${title}`);
+  await waitFor(() => expect([place('Variations'), place('Dérivées') - place('Affines')]).toEqual([0, 1]));
+  await waitFor(() => expect(button('Monter Affines')).toHaveAttribute('aria-disabled', 'false'));
+  drag('Dérivées', 'Variations');
+  await waitFor(() => expect(told(plans)[0]).toBe('Fonctions: Dérivées'));
 });
 
 test('what another tab saved meanwhile is shown beside, and neither is lost', async () => {

@@ -29,7 +29,13 @@ export function PlanTabPanel({ plan, entries }: { plan: StoredProgression; entri
     event.stopPropagation();
     const entry = shown.find(({ id }) => id === dragged);
     setDragged(undefined);
-    if (entry) void move(entry, folder, at);
+    if (!entry) return;
+    // The place counts among the others: those below what is taken away come up by one.
+    const above = shown
+      .filter((one) => one.folder === folder)
+      .slice(0, at)
+      .includes(entry);
+    void move(entry, folder, above ? at - 1 : at);
   };
   const over = (event: React.DragEvent): void => {
     if (dragged !== undefined) event.preventDefault();
