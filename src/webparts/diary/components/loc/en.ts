@@ -23,6 +23,14 @@ export const en: DiaryStrings = {
   viewSwitch: 'View',
   lookAs: 'Look as',
   lookAsNotice: 'You administer this site: you see the diary as the chosen person does, and what you write bears your own name.',
+  progressions: 'Plans',
+  seeShift: 'See the shift',
+  toShift: (count) =>
+    count === 1 ? 'This week, 1 session of the plan is to be shifted.' : `This week, ${count} sessions of the plan are to be shifted.`,
+  leftDrafts: (count) =>
+    count === 1
+      ? 'A session that was laid is still a draft after its lesson: publish it, or shift the rest.'
+      : `${count} sessions that were laid are still drafts after their lessons: publish them, or shift the rest.`,
   myLessons: 'My lessons',
   myClasses: 'My classes',
   allClasses: 'All classes',

@@ -26,6 +26,16 @@ export const fr = {
   lookAs: 'Voir comme',
   lookAsNotice:
     'Vous administrez ce site\u00a0: vous voyez le cahier de textes comme la personne choisie, et ce que vous écrivez porte votre nom.',
+  progressions: 'Progressions',
+  seeShift: 'Voir le décalage',
+  toShift: (count: number) =>
+    count < 2
+      ? 'Cette semaine, 1\u00a0séance de la progression est à décaler.'
+      : `Cette semaine, ${count}\u00a0séances de la progression sont à décaler.`,
+  leftDrafts: (count: number) =>
+    count < 2
+      ? 'Une séance posée est restée en brouillon après son cours\u00a0: publiez-la, ou décalez la suite.'
+      : `${count}\u00a0séances posées sont restées en brouillon après leur cours\u00a0: publiez-les, ou décalez la suite.`,
   myLessons: 'Mes cours',
   myClasses: 'Mes classes',
   allClasses: 'Toutes les classes',
