@@ -30,6 +30,6 @@ export const guards: Guard[] = [
   ...diaryReaderGuards,
   ...breadcrumbGuards,
   ...adminRowsGuards,
-  ...diaryDirectionGuards
+  ...diaryDirectionGuards,
   ...diaryProgressionsGuards
 ];
