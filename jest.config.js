@@ -25,5 +25,6 @@ module.exports = {
     '^@ms/': '<rootDir>/tests/unit/emptyModule.js'
   },
   maxWorkers: 2,
-  testTimeout: 30000
+  // A test waits for what it wants to see; the limit only ends one that hangs, on a slow or busy machine too.
+  testTimeout: 120000
 };

@@ -44,6 +44,13 @@ function section(name: string): (page: Page) => Promise<void> {
   };
 }
 
+const openBreadcrumbCard = async (page: Page): Promise<void> => {
+  const card = page.locator('details', { hasText: 'Le fil d’Ariane en haut des pages' });
+  await card.locator('summary').click();
+  await card.getByLabel('Nom du premier niveau').fill('Accueil de l’ENT');
+  await card.evaluate((element) => element.scrollIntoView());
+};
+
 const pictures: Picture[] = [
   { file: 'enseignant-semaine', who: 'Teacher', page: 'CahierDeTextes', size: desktop, ready: '[role="grid"]' },
   { file: 'enseignant-sombre', who: 'Teacher', page: 'CahierDeTextes', size: desktop, theme: 'dark', ready: '[role="grid"]' },
@@ -77,6 +84,14 @@ const pictures: Picture[] = [
     ready: groupsCompared,
     prepare: section('Importer')
   },
+  {
+    file: 'administration-fil-d-ariane',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: openBreadcrumbCard
+  },
   { file: 'administration-telephone', who: 'Site administrator', page: 'AdministrationENT', size: phone, ready: groupsCompared }
 ];
 
@@ -96,13 +111,17 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await context.close();
 }
 
+/** Names of pictures, where only some are to be taken anew: `npm run pictures -- eleve-travail`. */
+const wanted = process.argv.slice(2);
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await startSharePoint({ port: 0, data: ':memory:', plugins: [pageHost({ root, assetsPort: 0 })] });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   try {
     await makeSchool(server);
-    for (const picture of pictures) await take(browser, server.url, picture);
+    for (const picture of pictures.filter(({ file }) => wanted.length === 0 || wanted.includes(file)))
+      await take(browser, server.url, picture);
   } finally {
     await browser.close();
     await server.close();

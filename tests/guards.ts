@@ -1,12 +1,18 @@
 import { administrationGuards } from './guards/administration';
+import { breadcrumbGuards } from './guards/breadcrumb';
+import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
 import { diaryProgressionsGuards } from './guards/diaryProgressions';
+import { diaryTeacherGuards } from './guards/diaryTeacher';
+import { diaryReaderGuards } from './guards/diaryReader';
+import { diaryDirectionGuards } from './guards/diaryDirection';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
 import { uiGuards } from './guards/ui';
+import { yearGuards } from './guards/year';
 
 export type { Guard } from './guards/guard';
 
@@ -20,4 +26,10 @@ export const guards: Guard[] = [
   ...uiGuards,
   ...administrationGuards,
   ...diaryProgressionsGuards
+  ...yearGuards,
+  ...diaryTeacherGuards,
+  ...diaryReaderGuards,
+  ...breadcrumbGuards,
+  ...adminRowsGuards,
+  ...diaryDirectionGuards
 ];

@@ -14,7 +14,7 @@ import { createProvisioning } from '../../src/lists/provisioning';
 import type { Provisioning } from '../../src/lists/provisioning/types';
 import { createRepositories } from '../../src/lists/repositories';
 import { createAdministration } from '../../src/lists/repositories/administration';
-import { claimsOf } from '../../src/lists/repositories/people';
+import { claimsOf } from '../../src/lists/sp/logins';
 import { createRegister, type RegisterRepository } from '../../src/lists/repositories/register';
 import type { Repositories } from '../../src/lists/repositories/types';
 import type { SharePoint } from '../../src/lists/sp';

@@ -135,8 +135,8 @@ test('the office cancels one lesson and adds another; teacher, pupil and guardia
   for (const reader of [pupil, guardian]) {
     await signIn(page, reader.login);
     await openPage(page, 'CahierDeTextes');
-    const tab = page.getByRole('tab', { name: 'Seconde 1' });
-    if (await tab.count()) await tab.click();
+    const child = page.getByRole('button', { name: 'Seconde 1', exact: true });
+    if (await child.count()) await child.click();
     const changes = page.getByRole('list', { name: 'Changements d’emploi du temps' });
     await expect(changes.getByRole('listitem').filter({ hasText: 'Sortie au jardin botanique' })).toContainText('annulé');
     await expect(changes.getByRole('listitem').filter({ hasText: 'salle A7' })).toContainText('cours ajouté');

@@ -8,8 +8,8 @@ export { people } from './site';
 interface WorkerFixtures {
   /** Which components the site's pages hold; set with `test.use`. */
   components: Components;
-  /** Whether the site is the demonstration school; set with `test.use`. */
-  school: boolean;
+  /** Whether the site is the demonstration school; a name makes one of its own, for tests that change it for good. Set with `test.use`. */
+  school: boolean | string;
   site: TestSite;
 }
 
@@ -24,7 +24,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   school: [false, { scope: 'worker', option: true }],
   site: [
     async ({ components, school }, use) => {
-      const site = await startSite({ components, school });
+      const site = await startSite({ components, school: school !== false });
       await use(site);
       await site.close();
     },

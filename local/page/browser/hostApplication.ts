@@ -65,7 +65,7 @@ export default class HostApplication extends applicationBase.BaseApplication imp
     const answer = await fetch('/_local/themes');
     this.variants = (await answer.json()) as Record<ThemeName, Record<string, unknown>[]>;
 
-    this.openPlaceholders();
+    this.showPlaceholders(true);
     this.host = new webPartBase._MinimalWebPartHost(scope);
     if (boot.layout === 'teams') {
       this.host.getAdditionalContextProperties = teamsContext;
@@ -155,6 +155,22 @@ export default class HostApplication extends applicationBase.BaseApplication imp
     coreLibrary._SPEventManager.instance.raiseStickyEvent('application.navigatedEvent', {});
   }
 
+  public showPlaceholders(shown: boolean): void {
+    const { _PlaceholderManager, PlaceholderName } = applicationBase;
+    const manager = this.context.serviceScope.consume(_PlaceholderManager.serviceKey);
+    const places = [
+      { name: PlaceholderName.Top, domElement: place('placeholder-top') },
+      { name: PlaceholderName.Bottom, domElement: place('placeholder-bottom') }
+    ];
+    manager._enable();
+    if (shown) return manager.initializePlaceholders(places);
+    for (const { name, domElement } of places) {
+      manager.removePlaceholder(name);
+      // The framework leaves what extensions drew where it is.
+      domElement.replaceChildren();
+    }
+  }
+
   private themeOf(emphasis: Emphasis): Record<string, unknown> {
     const variant = emphasis === 0 ? undefined : this.variants?.[this.theme][emphasis];
     return { ...bootData().themes[this.theme], ...variant };
@@ -168,16 +184,6 @@ export default class HostApplication extends applicationBase.BaseApplication imp
     provider._setTheme(this.themeOf(emphasis));
     this.sectionThemes.set(instanceId, { provider, emphasis });
     return scope;
-  }
-
-  private openPlaceholders(): void {
-    const { _PlaceholderManager, PlaceholderName } = applicationBase;
-    const placeholders = this.context.serviceScope.consume(_PlaceholderManager.serviceKey);
-    placeholders._enable();
-    placeholders.initializePlaceholders([
-      { name: PlaceholderName.Top, domElement: place('placeholder-top') },
-      { name: PlaceholderName.Bottom, domElement: place('placeholder-bottom') }
-    ]);
   }
 }
 

@@ -17,6 +17,8 @@ export interface HostBridge {
   /** Tells which pane is open, for web parts that ask. */
   paneIsOpen(instanceId: string | undefined): void;
   resized(): void;
+  /** Takes the placeholders off the page, or puts them back, as SharePoint may while one goes from page to page. */
+  showPlaceholders(shown: boolean): void;
   /** Tells application customizers that another page stands here now. */
   navigated(): void;
 }

@@ -22,6 +22,7 @@ export interface ApplicationBase {
     serviceKey: ServiceKey<{
       _enable(): void;
       initializePlaceholders(elements: { name: number; domElement: HTMLElement }[]): void;
+      removePlaceholder(name: number): void;
     }>;
   };
   PlaceholderName: { Top: number; Bottom: number };

@@ -129,6 +129,23 @@ it('holds every file, the read-me first and saying what each is', async () => {
   expect(readMe).toContain('Un par classe.');
 });
 
+it('makes no file of what could not be read, and says which are missing', async () => {
+  const zip = await unzipped({ ...given, unread: ['guardians', 'slots'] });
+  const paths = Object.keys(zip.files);
+  const absent = [
+    'etablissement/resume.html',
+    'registre/4-emploi-du-temps.csv',
+    'registre/6-responsables.csv',
+    'registre/passe/responsables-partis.csv'
+  ];
+  expect(paths.filter((path) => absent.includes(path) || path.startsWith('emplois'))).toEqual([]);
+  expect(paths).toContain('registre/5-eleves.csv');
+  const readMe = await zip.files['LISEZMOI.txt'].async('string');
+  expect(readMe).toContain(['Manquent :', ...absent.map((path) => `    ${path}`)].join('\r\n'));
+  expect(readMe).not.toContain('Ce qu’est guardians.');
+  expect(readMe).not.toContain('Un par classe.');
+});
+
 it('is imported again without a change, whatever the school', async () => {
   await fc.assert(
     fc.asyncProperty(registers, fc.boolean(), async (any, complete) => {

@@ -10,7 +10,7 @@ import { accessesCsv, groupsCsv, importsCsv, isoDay, movesCsv, pastClassesCsv, t
 import { registerCsv } from './registerCsv';
 import { schoolJson } from './schoolJson';
 import { summaryHtml } from './summaryHtml';
-import type { ExportKey, ExportWords } from './words';
+import type { ExportKey, ExportPart, ExportWords } from './words';
 
 /** Everything that a school's export says. */
 export interface SchoolToExport {
@@ -24,6 +24,8 @@ export interface SchoolToExport {
   now: number;
   /** What makes the identifiers of calendars the school's own, e.g. `ecole.example`. */
   host: string;
+  /** Parts that could not be read: no file is made of them, and the read-me says so. */
+  unread?: readonly ExportPart[];
 }
 
 /** A file of the export; its text is made when it is asked for. */
@@ -43,26 +45,54 @@ export function singleName({ school, today }: Pick<SchoolToExport, 'school' | 't
   return acceptableFileName(`ENT ${school.name} ${isoDay(today)} ${words.files[key].name.replace(/^\d+-/, '')}`);
 }
 
+/** What each file is made of. One that says less than it should would be taken for all there is: it is left out whole. */
+const PARTS: Readonly<Record<ExportKey, readonly ExportPart[]>> = {
+  summary: ['classes', 'staff', 'pupils', 'guardians', 'slots'],
+  school: [],
+  calendar: [],
+  classes: ['classes'],
+  subjects: ['subjects'],
+  staff: ['staff', 'classes'],
+  timetable: ['slots', 'classes'],
+  pupils: ['pupils', 'classes'],
+  guardians: ['guardians'],
+  groups: ['groups', 'classes'],
+  accesses: ['accesses'],
+  pastClasses: ['classes'],
+  pastStaff: ['staff', 'classes'],
+  pastPupils: ['pupils', 'classes'],
+  pastGuardians: ['guardians'],
+  moves: ['moves', 'classes'],
+  imports: ['imports']
+};
+
+/** Files that are not made, since a part of what they say could not be read. */
+export function missingFiles(unread: readonly ExportPart[]): ExportKey[] {
+  return ORDER.filter((key) => PARTS[key].some((part) => unread.includes(part)));
+}
+
 /** Every file of the export, the read-me first. Nothing is worked out before a file's text is asked for. */
 export function exportFiles(given: SchoolToExport, words: ExportWords): ExportFile[] {
-  const { school, register, moves, imports, today, now, host } = given;
+  const { school, register, moves, imports, today, now, host, unread = [] } = given;
   const { folders, files } = words;
-  const file = (folder: string, key: ExportKey, text: () => string): ExportFile => ({ path: `${folder}/${files[key].name}`, text });
+  const missing = missingFiles(unread);
+  const file = (folder: string, key: ExportKey, text: () => string): ExportFile[] =>
+    missing.includes(key) ? [] : [{ path: `${folder}/${files[key].name}`, text }];
   return [
     { path: words.readMe.name, text: () => readMe(given, words) },
-    file(folders.school, 'summary', () => summaryHtml(school, register, today, words)),
-    file(folders.school, 'school', () => schoolJson(school, today)),
-    file(folders.school, 'calendar', () => calendarIcs(school, now, host, words)),
-    ...IMPORT_KINDS.map((kind) => file(folders.register, kind, () => registerCsv(kind, register))),
-    file(folders.register, 'groups', () => groupsCsv(register, words)),
-    file(folders.register, 'accesses', () => accessesCsv(register, words)),
-    file(folders.past, 'pastClasses', () => pastClassesCsv(register, words)),
-    file(folders.past, 'pastStaff', () => registerCsv('staff', register, { past: true })),
-    file(folders.past, 'pastPupils', () => registerCsv('pupils', register, { past: true })),
-    file(folders.past, 'pastGuardians', () => registerCsv('guardians', register, { past: true })),
-    file(folders.journals, 'moves', () => movesCsv(moves, register, words)),
-    file(folders.journals, 'imports', () => importsCsv(imports, words)),
-    ...timetableFiles(given, words)
+    ...file(folders.school, 'summary', () => summaryHtml(school, register, today, words)),
+    ...file(folders.school, 'school', () => schoolJson(school, today)),
+    ...file(folders.school, 'calendar', () => calendarIcs(school, now, host, words)),
+    ...IMPORT_KINDS.flatMap((kind) => file(folders.register, kind, () => registerCsv(kind, register))),
+    ...file(folders.register, 'groups', () => groupsCsv(register, words)),
+    ...file(folders.register, 'accesses', () => accessesCsv(register, words)),
+    ...file(folders.past, 'pastClasses', () => pastClassesCsv(register, words)),
+    ...file(folders.past, 'pastStaff', () => registerCsv('staff', register, { past: true })),
+    ...file(folders.past, 'pastPupils', () => registerCsv('pupils', register, { past: true })),
+    ...file(folders.past, 'pastGuardians', () => registerCsv('guardians', register, { past: true })),
+    ...file(folders.journals, 'moves', () => movesCsv(moves, register, words)),
+    ...file(folders.journals, 'imports', () => importsCsv(imports, words)),
+    ...(missing.includes('timetable') ? [] : timetableFiles(given, words))
   ];
 }
 
@@ -140,7 +170,7 @@ const ORDER: readonly ExportKey[] = [
 ];
 
 /** What each file is, in lines that Notepad shows as they are. */
-function readMe({ school, today }: SchoolToExport, words: ExportWords): string {
+function readMe({ school, today, unread = [] }: SchoolToExport, words: ExportWords): string {
   const { readMe: said, folders, timetables, files } = words;
   const folderOf = (key: ExportKey): string => {
     if (key === 'summary' || key === 'school' || key === 'calendar') {
@@ -148,14 +178,19 @@ function readMe({ school, today }: SchoolToExport, words: ExportWords): string {
     }
     return key === 'moves' || key === 'imports' ? folders.journals : key.startsWith('past') ? folders.past : folders.register;
   };
+  const missing = missingFiles(unread);
+  const nameOf = (key: ExportKey): string => `${folderOf(key)}/${files[key].name}`;
+  const calendars = missing.includes('timetable')
+    ? []
+    : [`${folders.classes}/\r\n    ${timetables.classes}`, `${folders.teachers}/\r\n    ${timetables.teachers}`];
   const lines = [
     said.title(school.name, words.day(today)),
     '',
     ...said.intro,
     '',
-    ...ORDER.map((key) => `${folderOf(key)}/${files[key].name}\r\n    ${files[key].what}`),
-    `${folders.classes}/\r\n    ${timetables.classes}`,
-    `${folders.teachers}/\r\n    ${timetables.teachers}`,
+    ...(missing.length > 0 ? [said.missing, ...missing.map((key) => `    ${nameOf(key)}`), ''] : []),
+    ...ORDER.filter((key) => !missing.includes(key)).map((key) => `${nameOf(key)}\r\n    ${files[key].what}`),
+    ...calendars,
     '',
     ...said.notes
   ];

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../imports/types';
+import type { Register } from '../register/types';
 import type { Day, Minutes } from '../types';
 
 /** The files of an export whose names do not depend on the school; the CSV of each kind can be imported again. */
@@ -16,6 +17,9 @@ export type ExportKey =
   | 'summary'
   | 'calendar';
 
+/** What an export reads, part by part: one that somebody may not read must not take the others with it. */
+export type ExportPart = keyof Register | 'moves' | 'imports';
+
 /** What an export says in the person's language. Headers of the files that are imported again are French whatever the language: see `registerCsv`. */
 export interface ExportWords {
   /** BCP 47, for the summary. */
@@ -25,7 +29,13 @@ export interface ExportWords {
   folders: { register: string; past: string; journals: string; school: string; classes: string; teachers: string };
   /** What the calendars of the two last folders are. */
   timetables: { classes: string; teachers: string };
-  readMe: { name: string; title: (school: string, day: string) => string; intro: string[]; notes: string[] };
+  readMe: {
+    name: string;
+    title: (school: string, day: string) => string;
+    intro: string[];
+    /** Before what is not there because it could not be read. */ missing: string;
+    notes: string[];
+  };
   headers: Record<'groups' | 'accesses' | 'pastClasses' | 'moves' | 'imports', readonly string[]>;
   accessKinds: { substitute: string; inspector: string };
   statuses: { active: string; ended: string };

@@ -25,7 +25,6 @@ describe('the columns of the exports that schools have', () => {
     expect(guess('guardians', table?.headers ?? [])).toEqual({
       lastName: 'Nom responsable',
       firstName: 'Prénom responsable',
-      login: 'Courriel',
       child1LastName: 'Nom de famille enfant',
       child1FirstName: 'Prénom enfant',
       child1Class: 'Classes enfants',
@@ -33,6 +32,18 @@ describe('the columns of the exports that schools have', () => {
       child2FirstName: 'Prénom enfant (2)',
       child2Class: 'Classes enfants (2)'
     });
+  });
+
+  it('SIECLE, guardians: a personal mail is no account, the division is the child’s', () => {
+    const headers = ['Nom responsable', 'Prénom responsable', 'Courriel', 'Adresse e-mail', 'Nom élève', 'Prénom élève', 'Division'];
+    expect(guess('guardians', headers)).toEqual({
+      lastName: 'Nom responsable',
+      firstName: 'Prénom responsable',
+      child1LastName: 'Nom élève',
+      child1FirstName: 'Prénom élève',
+      child1Class: 'Division'
+    });
+    expect(guess('guardians', ['Nom', 'Prénom', 'Compte'])).toMatchObject({ login: 'Compte' });
   });
 
   it('EDT, one line a lesson', () => {

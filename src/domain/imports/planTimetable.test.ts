@@ -23,6 +23,16 @@ const slots = (register: Register): string[] =>
     )
     .sort();
 
+it('lessons on a day without lessons are taken, and said', () => {
+  const file = `${HEADER}6A;;1;MATHS;lundi;M1;;\n6A;;1;MATHS;samedi;M1;;\n6A;;1;MATHS;samedi;M2;;\n`;
+  const weekdays = { teachingWeekdays: [1, 2, 3, 4, 5] as const };
+  expect(planOf('timetable', file, school, weekdays)).toMatchObject({
+    summary: { added: 3 },
+    warnings: [{ kind: 'daysOff', count: 2, days: ['samedi'] }]
+  });
+  expect(planOf('timetable', file, school, { teachingWeekdays: [1, 2, 3, 4, 5, 6] }).warnings).toEqual([]);
+});
+
 describe('a teacher of the timetable', () => {
   const found = (name: string): number[] | string => {
     const { plan, after } = importInto('timetable', `${HEADER}6A;;"${name}";MATHS;lundi;M1;;\n`, school);

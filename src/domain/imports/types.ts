@@ -73,4 +73,6 @@ export type ImportWarning =
   | { kind: 'manyLeavers'; count: number; of: number }
   | { kind: 'homonyms'; names: string[] }
   | { kind: 'emptyClasses'; codes: string[] }
-  | { kind: 'teacherTwice'; details: string[] };
+  | { kind: 'teacherTwice'; details: string[] }
+  /** Lessons on weekdays on which the school has none, with those days' names. */
+  | { kind: 'daysOff'; count: number; days: string[] };

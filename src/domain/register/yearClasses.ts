@@ -35,22 +35,28 @@ function namedClasses({ pupils, slots }: Placed): Set<number> {
  * @param moves newest first
  */
 export function proposePromotions(register: Placed, toYear: number, moves: readonly ClassMove[] = []): Map<number, Promotion> {
-  return new Map(
-    endingClasses(register, toYear).map((schoolClass) => [
-      schoolClass.number,
-      begunPromotion(schoolClass.number, register, toYear, moves) ?? proposePromotion(schoolClass)
-    ])
-  );
+  const ending = endingClasses(register, toYear);
+  return new Map([
+    ...ending.map((schoolClass): [number, Promotion] => [schoolClass.number, proposePromotion(schoolClass)]),
+    ...begunPromotions(register, toYear, moves)
+  ]);
 }
 
-function begunPromotion(from: number, { classes }: Placed, toYear: number, moves: readonly ClassMove[]): Promotion | undefined {
+/**
+ * The classes of which some pupils have moved on already, and where to: this is decided. Whoever left, or stays without a class, tells nothing.
+ * @param moves newest first
+ */
+export function begunPromotions(register: Placed, toYear: number, moves: readonly ClassMove[]): Map<number, Promotion> {
+  const codes = new Map(register.classes.filter(({ schoolYear }) => schoolYear >= toYear).map(({ number, code }) => [number, code]));
+  const ending = new Set(endingClasses(register, toYear).map(({ number }) => number));
+  const begun = new Map<number, Promotion>();
   for (const { fromClass, toClass, undone } of moves) {
-    const target = fromClass === from && !undone ? classes.find(({ number }) => number === toClass) : undefined;
-    if (target && target.schoolYear >= toYear) {
-      return { to: 'class', code: target.code };
+    const code = codes.get(toClass);
+    if (!undone && code !== undefined && ending.has(fromClass) && !begun.has(fromClass)) {
+      begun.set(fromClass, { to: 'class', code });
     }
   }
-  return undefined;
+  return begun;
 }
 
 /** What a new class of a code is called unless somebody says otherwise: as the last one of that code was, or the code itself. */

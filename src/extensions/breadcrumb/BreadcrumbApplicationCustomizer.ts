@@ -9,6 +9,15 @@ export default class BreadcrumbApplicationCustomizer extends BaseApplicationCust
   private placeholder: PlaceholderContent | undefined;
   private handle: BreadcrumbHandle | undefined;
   private gone = false;
+  /** Of the properties, as SharePoint stores it; undefined should the framework not hand it over one day. */
+  private propertiesText: string | undefined;
+
+  public constructor() {
+    super();
+    // In the place of a method that is Microsoft's own, and that drops properties that are no JSON without a word: whoever wrote them by
+    // hand would look for the fault elsewhere.
+    Object.assign(this, { _deserializeProperties: (text: string) => (this.propertiesText = text) });
+  }
 
   public override onInit(): Promise<void> {
     this.context.placeholderProvider.changedEvent.add(this, this.draw);
@@ -35,7 +44,10 @@ export default class BreadcrumbApplicationCustomizer extends BaseApplicationCust
     if (!this.placeholder) return;
     const { domElement } = this.placeholder;
     if (this.handle) this.handle.follow();
-    else this.handle = mountExtension({ domElement, context: this.context, properties: this.properties, observer: this });
+    else {
+      const properties = this.propertiesText ?? this.properties;
+      this.handle = mountExtension({ domElement, context: this.context, properties, observer: this });
+    }
   }
 
   /** A host may take the placeholder away and give it back later. */

@@ -128,6 +128,14 @@ it('leaves out what is refused or gone, site, sub-site, list or folder, and what
   expect(await read(trailsFor(pupil), inFolder(`${LIBRARY}/Jamais/Vu`))).toEqual(['Essai', 'Photos de la classe']);
   expect(await read(trailsFor(pupil), at('/sites/dev/Rien/Forms/AllItems.aspx'))).toEqual(['Essai']);
 
+  const again = trailsFor(pupil);
+  for (const place of [inFolder(`${LIBRARY}/Direction`), at('/sites/dev/Rien/Forms/AllItems.aspx')]) {
+    await again.load(place, never);
+    asked();
+    await again.load(place, never);
+    expect(asked()).toEqual([]);
+  }
+
   // A person of the boarding school alone: neither the site nor the one between may be opened.
   const boarding = pnp(server, admin, '/sites/dev/vie/internat').web;
   await boarding.breakRoleInheritance(false, true);

@@ -4,6 +4,7 @@ import { classes } from './classes';
 import { dayChanges } from './dayChanges';
 import { diary } from './diary';
 import { diaryDrafts } from './diaryDrafts';
+import { documents } from './documents';
 import { guardians } from './guardians';
 import { homework } from './homework';
 import { imports } from './imports';
@@ -44,7 +45,8 @@ export const lists: readonly ListDefinition[] = [
   progressionEntries,
   ticks,
   ownWork,
-  visas
+  visas,
+  documents
 ];
 
 export {
@@ -54,6 +56,7 @@ export {
   dayChanges,
   diary,
   diaryDrafts,
+  documents,
   guardians,
   homework,
   imports,

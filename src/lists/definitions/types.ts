@@ -52,9 +52,14 @@ export interface Grant {
   readonly level: LevelName;
 }
 
+/** What finds a list on its site. */
+export type ListPlace = Pick<ListDefinition, 'name' | 'library'>;
+
 export interface ListDefinition {
-  /** Last part of its URL, `Lists/<name>`. */
+  /** Last part of its URL, `Lists/<name>`, or `<name>` for a library. */
   readonly name: `Ent${string}`;
+  /** A document library: files by their paths, without rows or columns of ours. */
+  readonly library?: true;
   readonly title: Localized;
   readonly fields: readonly FieldDefinition[];
   /** Major versions kept; 0 keeps none. */

@@ -7,7 +7,7 @@ import { levels } from '../definitions/levels';
 import { EntError } from '../errors';
 import { teacherMarkerToken } from '../provisioning/desired';
 import { listItem } from '../provisioning/securables';
-import { claimsOf } from '../repositories/people';
+import { claimsOf } from '../sp/logins';
 import type { SharePoint } from '../sp';
 import type { ObservedMembers } from './observeMembers';
 import { sendAll, type Outcome, type Repeatable } from './sendAll';

@@ -3,7 +3,7 @@ import '@pnp/sp/site-groups/web';
 import type { DesiredMembers, Register, Stored, StaffMember, Pupil } from '../../domain/register/types';
 import { memberships } from '../definitions';
 import { createProvisioning } from '../provisioning';
-import { claimsOf } from '../repositories/people';
+import { claimsOf } from '../sp/logins';
 import { listOf } from '../sp/listOf';
 import { classes, startSchool, who, type TestSchool } from '../testing/school';
 import { createMembers } from '.';

@@ -2,7 +2,7 @@ import '@pnp/sp/site-groups/web';
 import { classes as classList, diary } from '../definitions';
 import { createProvisioning } from '.';
 import { desiredState } from './desired';
-import { claimsOf } from '../repositories/people';
+import { claimsOf } from '../sp/logins';
 import { listOf } from '../sp/listOf';
 import { addClasses } from '../testing/classes';
 import { classes, session, startSchool, who, type TestSchool } from '../testing/school';

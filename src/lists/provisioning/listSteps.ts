@@ -7,20 +7,21 @@ import type { ListSettings, Observed, ObservedList } from './observed';
 import { finding, type Step } from './step';
 
 const GENERIC_LIST = 100;
+const DOCUMENT_LIBRARY = 101;
 /** PnPjs asks SharePoint for a field's type unless it is told, and then makes no use of it. */
 const ANY_FIELD = 'SP.Field';
 
-function settingsOf(list: ListDefinition): ListSettings {
-  return {
+function settingsOf(list: ListDefinition): Partial<ListSettings> {
+  const common = {
     EnableVersioning: list.versions > 0,
     MajorVersionLimit: list.versions,
-    EnableAttachments: false,
     EnableFolderCreation: list.classFolders !== undefined,
     NoCrawl: list.noCrawl,
-    OnQuickLaunch: false,
-    ReadSecurity: list.readSecurity,
-    WriteSecurity: list.writeSecurity
+    OnQuickLaunch: false
   };
+  // A library attaches nothing and has no permissions by author.
+  if (list.library) return common;
+  return { ...common, EnableAttachments: false, ReadSecurity: list.readSecurity, WriteSecurity: list.writeSecurity };
 }
 
 /** A list that is missing, then its settings, columns and indexes that are missing or differ. Its title is its owner's to change. */
@@ -39,7 +40,7 @@ function creation(list: ListDefinition, language: 'fr' | 'en'): Step {
     finding: finding('list', 'list', list.name, 'missing', 'list not there'),
     run: async (site) => {
       // The URL is made from the title at creation, and stays when the title changes.
-      await site.write(() => site.sp.web.lists.add(list.name, '', GENERIC_LIST));
+      await site.write(() => site.sp.web.lists.add(list.name, '', list.library ? DOCUMENT_LIBRARY : GENERIC_LIST));
       await site.write(() => listOf(site.sp, list).update({ Title: list.title[language] }));
     }
   };
@@ -69,7 +70,8 @@ function settingSteps(list: ListDefinition, found: ListSettings | undefined): St
 /** A draft may say nothing yet; SharePoint's own Title column is required unless told otherwise. */
 function titleSteps(list: ListDefinition, found: ObservedList | undefined): Step[] {
   const title = found?.fields.get('Title');
-  if (title && !title.required) {
+  // A file need not have one.
+  if (list.library || (title && !title.required)) {
     return [];
   }
   return [

@@ -58,6 +58,10 @@ function inheritanceSteps({ list, path }: WantedFolder, found: ObservedScope | u
 async function createFolder(site: Site, { list, path }: WantedFolder): Promise<void> {
   const leafName = path.slice(path.lastIndexOf('/') + 1);
   const parent = [listUrl(site.sp, list), ...path.split('/').slice(0, -1)].join('/');
+  if (list.library) {
+    await site.write(() => site.sp.web.getFolderByServerRelativePath(parent).addSubFolderUsingPath(leafName));
+    return;
+  }
   const results = await site.write(() =>
     listOf(site.sp, list).addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: leafName }], parent, false, undefined, {
       leafName,

@@ -6,6 +6,7 @@ import type { Homework, WeekIndex } from '../../domain/types';
 import { diary, diaryDrafts, homework } from '../definitions';
 import type { ItemOf } from '../definitions/types';
 import { valueOf, type SharePoint } from '../sp';
+import { askingPerson, notesIn, notesPart, ownWorkIn, ownWorkParts, tickParts, ticksIn } from './diary';
 import { readable, rowsOrNone, rowsWhere, valueUnlessRefused } from './query';
 import { dayChangeRows, dayChangesIn, type DayChangeRows } from './register/dayChanges';
 import { draftOf, homeworkOf, sessionOf } from './rows';
@@ -27,17 +28,19 @@ export function createDiaryReads(sp: SharePoint): Pick<DiaryRepository, 'teacher
   return {
     teacherWeek: async (teacherNumber, week) => {
       const teacherWeek = makeNumberedWeek(teacherNumber, week);
-      const [sessions, drafts, work, changes] = await sp.batch((web) => [
+      const [sessions, drafts, work, changes, notes] = await sp.batch((web) => [
         rowsWhere(sp, diary, 'EntTeacherWeek', teacherWeek, web),
         rowsWhere(sp, diaryDrafts, 'EntTeacherWeek', teacherWeek, web),
         rowsWhere(sp, homework, 'EntTeacherWeek', teacherWeek, web),
-        Promise.all(dayChangeRows(sp, { teacherNumber, week }, web))
+        Promise.all(dayChangeRows(sp, { teacherNumber, week }, web)),
+        notesPart(sp, teacherNumber, week, web)
       ]);
       return {
         sessions: foldSessions(readable(rowsOrNone(sessions), sessionOf)),
         drafts: readable(rowsOrNone(drafts), draftOf),
         homework: homeworkFrom([work]),
-        changes: changesFrom([changes])
+        changes: changesFrom([changes]),
+        notes: notesIn(notes)
       };
     },
 
@@ -65,22 +68,32 @@ export function createDiaryReads(sp: SharePoint): Pick<DiaryRepository, 'teacher
       };
     },
 
-    classUpcoming: async (classNumber, dueWeeks) => {
+    classUpcoming: async (classNumber, dueWeeks, own = false) => {
       const asked = distinct(dueWeeks);
       if (asked.length === 0) {
-        return { homework: [], changes: [] };
+        return { homework: [], changes: [], ...(own && { own: { ticks: [], work: [] } }) };
       }
-      const parts = await sp.batch((web) =>
-        asked.map((week) => {
+      const [classParts, ticks, work] = await sp.batch((web) => {
+        const ofClass = asked.map((week) => {
           const rows = [
             rowsWhere(sp, homework, 'EntClassDueWeek', makeNumberedWeek(classNumber, week), web),
             Promise.all(dayChangeRows(sp, { classNumber, week }, web))
           ] as const;
           return Promise.allSettled(rows);
-        })
-      );
-      const read = parts.map(valueOf);
-      return { homework: homeworkFrom(read.map(([rows]) => rows)), changes: changesFrom(read.map(([, rows]) => rows)) };
+        });
+        const me = own ? askingPerson(web) : undefined;
+        return [
+          Promise.all(ofClass),
+          Promise.allSettled(own ? tickParts(sp, classNumber, asked, web, me) : []),
+          Promise.allSettled(own ? ownWorkParts(sp, classNumber, asked, web, me) : [])
+        ];
+      });
+      const read = valueOf(classParts);
+      return {
+        homework: homeworkFrom(read.map(([rows]) => rows)),
+        changes: changesFrom(read.map(([, rows]) => rows)),
+        ...(own && { own: { ticks: ticksIn(classNumber, asked, valueOf(ticks)), work: ownWorkIn(valueOf(work)) } })
+      };
     },
 
     lesson: async (slot) => {

@@ -9,14 +9,16 @@ import { fieldsOn } from '../sp/siteSchema';
 const ROWS_AT_MOST = 500;
 
 /** The columns of the definition that the site has, with who wrote last and when the row was made. */
-function selectOf(sp: SharePoint, list: ListDefinition): string[] {
-  return ['Id', 'Title', 'Created', 'Modified', 'Editor/Title', ...fieldsOn(sp, list).map((field) => field.name)];
+function selectOf(sp: SharePoint, list: ListDefinition, without: readonly string[]): string[] {
+  const fields = fieldsOn(sp, list).map((field) => field.name);
+  return ['Id', 'Title', 'Created', 'Modified', 'Editor/Title', ...fields.filter((name) => !without.includes(name))];
 }
 
 /**
  * Rows of a list whose indexed `column` equals `value`: what almost every query of this product is.
  * @param web a batch's web inside a batch
  * @param more columns that every list has, asked for besides
+ * @param without columns that are not read, such as texts of which only the number counts
  */
 export function rowsWhere<L extends ListDefinition>(
   sp: SharePoint,
@@ -24,10 +26,11 @@ export function rowsWhere<L extends ListDefinition>(
   column: L['fields'][number]['name'],
   value: number | string,
   web: IWeb = sp.web,
-  more: readonly string[] = []
+  more: readonly string[] = [],
+  without: readonly string[] = []
 ): Promise<ItemOf<L>[]> {
   return listOf(sp, list, web)
-    .items.select(...selectOf(sp, list), ...more)
+    .items.select(...selectOf(sp, list, without), ...more)
     .expand('Editor')
     .filter(equals(column, value))
     .top(ROWS_AT_MOST)<ItemOf<L>[]>();
@@ -37,7 +40,7 @@ export function rowsWhere<L extends ListDefinition>(
 export function rowById<L extends ListDefinition>(sp: SharePoint, list: L, id: number): Promise<ItemOf<L>> {
   return listOf(sp, list)
     .items.getById(id)
-    .select(...selectOf(sp, list))
+    .select(...selectOf(sp, list, []))
     .expand('Editor')<ItemOf<L>>();
 }
 

@@ -1,5 +1,6 @@
 import type { DayChange } from '../../domain/calendar/types';
 import type { VisibleFrom } from '../../domain/diary/disconnect';
+import type { OwnWork } from '../../domain/diary/ownWork';
 import type {
   Day,
   Draft,
@@ -15,7 +16,7 @@ import type {
   TimetableSlot,
   WeekIndex
 } from '../../domain/types';
-import type { DiaryParts } from './diary/types';
+import type { DiaryParts, Note, TickWeek } from './diary/types';
 
 /**
  * What stands between a web part and SharePoint. Every method answers with domain types and throws
@@ -52,11 +53,21 @@ export interface ClassWork {
   changes: DayChange[];
 }
 
+/** What a pupil alone has of some weeks: SharePoint gives it to nobody else. */
+export interface OwnAhead {
+  /** One a week, in the order asked. */
+  ticks: TickWeek[];
+  /** By due day. */
+  work: OwnWork[];
+}
+
 /** What a class has to do in some weeks, and what their days have otherwise than the timetable. */
 export interface ClassAhead {
   homework: Homework[];
   /** In the order in which they were entered. */
   changes: DayChange[];
+  /** Where it was asked for. */
+  own?: OwnAhead;
 }
 
 /** Everything that the teacher's grid shows of one week. */
@@ -67,6 +78,8 @@ export interface TeacherWeek {
   homework: Homework[];
   /** Of the teacher's own lessons and of those that they take for somebody else, in the order in which they were entered. */
   changes: DayChange[];
+  /** The private notes of whoever asks. */
+  notes: Note[];
 }
 
 /** A lesson and whose it is, without what is written of it. */
@@ -86,12 +99,15 @@ export interface SessionToSave extends LessonToSave, SessionContent {
 }
 
 export interface DiaryRepository {
-  /** One `$batch`: sessions, drafts and homework of the teacher's week, and the changes of its days. */
+  /** One `$batch`: sessions, drafts and homework of the teacher's week, the changes of its days and one's own notes. */
   teacherWeek(teacherNumber: number, week: WeekIndex): Promise<TeacherWeek>;
   /** One `$batch`: the class's lessons of these weeks, the homework given in them and the changes of their days. */
   classPast(classNumber: number, weeks: readonly WeekIndex[]): Promise<ClassWork>;
-  /** One `$batch`: homework due in these weeks and the changes of their days. */
-  classUpcoming(classNumber: number, dueWeeks: readonly WeekIndex[]): Promise<ClassAhead>;
+  /**
+   * One `$batch`: homework due in these weeks and the changes of their days.
+   * @param own true for a pupil of the class: with what he or she alone has of them
+   */
+  classUpcoming(classNumber: number, dueWeeks: readonly WeekIndex[], own?: boolean): Promise<ClassAhead>;
   /** The rows of one lesson as everyone sees them now: what an editor opens with. */
   lesson(slot: SessionSlot): Promise<{ session?: FoldedSession; draft?: Draft; homework: Homework[] }>;
 

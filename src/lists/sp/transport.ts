@@ -24,7 +24,7 @@ const LONGEST_WAIT = 20_000;
 /** Answers after which a read is sent again. */
 const PASSING = [429, 502, 503, 504];
 
-type Attempt = { answer: Response; body: string } | { lost: unknown };
+type Attempt = { answer: Response; bytes: ArrayBuffer } | { lost: unknown };
 
 /**
  * How every request of the page leaves and what becomes of a failure: at most four in flight, one circuit breaker, digests kept a web,
@@ -78,7 +78,9 @@ export class Transport {
         await this.afterLost(url, kind, attempt, last, init.signal, result.lost);
         continue;
       }
-      const { answer, body } = result;
+      const { answer, bytes } = result;
+      // A file that is read stays bytes.
+      const body = answer.ok && !isBatch(url) ? '' : new TextDecoder().decode(bytes);
       const throttled = isBatch(url) && answer.ok ? throttledPart(body) : undefined;
       const told = throttled?.headers ?? (answer.ok ? undefined : answer.headers);
       const demanded = told ? demandedDelay(told, this.clock.now()) : 0;
@@ -86,7 +88,7 @@ export class Transport {
       // What a batch of writes did is told part by part, so its caller decides what is sent again.
       const refused = kind === 'read' ? throttled : undefined;
       if (answer.ok && !refused) {
-        return new Response(answer.status === 204 ? null : body, {
+        return new Response(answer.status === 204 ? null : bytes, {
           status: answer.status,
           statusText: answer.statusText,
           headers: answer.headers
@@ -132,13 +134,13 @@ export class Transport {
       this.breaker.enter();
       try {
         const answer = await this.fetch(url, init);
-        const body = await answer.text();
+        const bytes = await answer.arrayBuffer();
         if (PASSING.includes(answer.status)) {
           this.breaker.failed();
         } else {
           this.breaker.succeeded();
         }
-        return { answer, body };
+        return { answer, bytes };
       } catch (error) {
         if (init.signal?.aborted) {
           this.breaker.abandoned();

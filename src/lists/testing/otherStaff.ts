@@ -1,4 +1,4 @@
-import { createPeople } from '../repositories/people';
+import { createPeople } from './people';
 import { who, type TestSchool } from './school';
 
 /** People of a school whom most tests do without. */

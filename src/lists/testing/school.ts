@@ -3,7 +3,7 @@ import type { SchoolClass } from '../../domain/types';
 import { createProvisioning } from '../provisioning';
 import { createRepositories } from '../repositories';
 import { addClasses } from './classes';
-import { createPeople } from '../repositories/people';
+import { createPeople } from './people';
 import type { Repositories, SessionToSave } from '../repositories/types';
 import { createSp, Transport, type SharePoint } from '../sp';
 import { systemClock } from '../sp/clock';

@@ -114,7 +114,7 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
     else notice.remove();
   };
   view.setTheme(theme);
-  const leaveTurns = takeTurns(host, placement, (turn) => {
+  const turns = takeTurns(host, placement, (turn) => {
     mine = turn;
     standing = undefined;
     leaving.abort();
@@ -125,7 +125,10 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
   const stopWatching = watchAddress(follow);
 
   return {
-    follow,
+    follow: () => {
+      turns.changed();
+      follow();
+    },
     update: (changes) => {
       ({ settings, theme, editing } = { settings, theme, editing, ...changes });
       view.setTheme(theme);
@@ -136,7 +139,7 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
       leaving.abort();
       stopWatching();
       view.destroy();
-      leaveTurns();
+      turns.leave();
       host.remove();
     }
   };

@@ -59,6 +59,7 @@ export const en: UiStrings = {
   linkRefused: 'An address starts with https:// or mailto:',
   linkNeedsText: 'Select the text to link first.',
   editorFailed: 'The editor could not be loaded. Your text is untouched.',
+  partFailed: 'This part of the screen could not be loaded. Check the connection, then try again.',
 
   conflictTitle: 'Two versions of the same text',
   conflictExplained: 'This text was saved elsewhere while you were writing. Nothing is lost: choose.',

@@ -60,6 +60,7 @@ export const fr = {
   linkRefused: 'Une adresse commence par https:// ou mailto:',
   linkNeedsText: 'Sélectionnez d’abord le texte à lier.',
   editorFailed: 'L’éditeur n’a pas pu être chargé. Votre texte est intact.',
+  partFailed: 'Cette partie de l’écran n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.',
 
   conflictTitle: 'Deux versions du même texte',
   conflictExplained: 'Ce texte a été enregistré ailleurs pendant que vous écriviez. Rien n’est perdu\u00a0: choisissez.',

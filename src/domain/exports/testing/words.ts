@@ -33,7 +33,7 @@ export const words: ExportWords = {
     teachers: 'emplois-du-temps/enseignants'
   },
   timetables: { classes: 'Un par classe.', teachers: 'Un par enseignant.' },
-  readMe: { name: 'LISEZMOI.txt', title: (school, day) => `${school}, ${day}`, intro: ['Début.'], notes: ['Fin.'] },
+  readMe: { name: 'LISEZMOI.txt', title: (school, day) => `${school}, ${day}`, intro: ['Début.'], missing: 'Manquent :', notes: ['Fin.'] },
   headers: {
     groups: ['Code', 'Intitulé', 'Classe', 'Année'],
     accesses: ['Nature', 'Nom', 'Login', 'Enseignant', 'Dernier jour', 'État'],

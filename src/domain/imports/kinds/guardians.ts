@@ -1,7 +1,7 @@
 import { foldText } from '../../register/names';
 import { field, list, required, type ImportField, type ImportKindDefinition } from '../fields';
 import { cellOf, isMapped, keyOf, listOf, type Row } from '../row';
-import { FIRST_NAME, LAST_NAME, LOGIN, readPerson, type PersonRow } from './people';
+import { FIRST_NAME, LAST_NAME, readPerson, SIGN_IN, type PersonRow } from './people';
 
 /** An export has a few columns a child, as often as its largest family has children here. */
 const MOST_CHILDREN = 6;
@@ -22,7 +22,7 @@ function childFields(place: number): ImportField[] {
     field(`child${place}FirstName`, numbered(['Prénom de l’', 'Prénom', 'Prénom 1'], place, 'first name')),
     field(`child${place}Class`, [
       ...numbered(['Classe de l’', 'Classe', 'Classes', 'Division'], place, 'class'),
-      ...(place === 1 ? ['Classes enfants'] : [`Classes enfants ${place}`])
+      ...(place === 1 ? ['Classes enfants', 'Division', 'Classe'] : [`Classes enfants ${place}`])
     ])
   ];
 }
@@ -69,7 +69,8 @@ export const guardians: ImportKindDefinition = {
       ],
       required
     ),
-    field('login', [...LOGIN, 'Courriel responsable', 'Mail responsable', 'E-mail responsable']),
+    // Never a mail column by itself: a guardian's personal address is no account, and every one of them would be refused.
+    field('login', SIGN_IN),
     field(
       'children',
       ['Enfants', 'Élèves', 'Identifiants des enfants', 'Identifiants élèves', 'INE des enfants', 'Children', 'Pupils'],

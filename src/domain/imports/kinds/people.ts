@@ -24,7 +24,8 @@ export const LAST_NAME = [
   'Family name'
 ];
 export const FIRST_NAME = ['Prénom', 'Prénom usuel', 'Prénom d’usage', 'Prénom 1', 'Prénoms', 'First name', 'Given name', 'Forename'];
-export const LOGIN = [
+/** Headers that say a sign-in name and nothing else. */
+export const SIGN_IN = [
   'Login',
   'Compte',
   'Compte Microsoft 365',
@@ -33,15 +34,10 @@ export const LOGIN = [
   'Nom d’utilisateur principal',
   'UPN',
   'User principal name',
-  'Username',
-  'Adresse électronique',
-  'Adresse e-mail',
-  'Adresse mail',
-  'Courriel',
-  'E-mail',
-  'Mail',
-  'Email address'
+  'Username'
 ];
+/** For the school's own people, whose professional address is their sign-in name. */
+export const LOGIN = [...SIGN_IN, 'Adresse électronique', 'Adresse e-mail', 'Adresse mail', 'Courriel', 'E-mail', 'Mail', 'Email address'];
 
 /** A last name without a letter or digit could not be told from another one. */
 export function readPerson(row: Row): PersonRow {

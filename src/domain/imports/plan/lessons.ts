@@ -7,6 +7,7 @@ import { classBook, missingGroups, subjectBook, type ClassBook, type SubjectBook
 import { refusal, resolveAll, type LessonMention, type ResolvedLesson } from './lessonMentions';
 import { isInScope, isKept, type LessonPlace } from './lessonScope';
 import type { ImportOptions } from './options';
+import { daysOff } from './daysOff';
 import { teachersTwice } from './teachersTwice';
 
 type Slot = RegisterValues['slot'];
@@ -65,6 +66,7 @@ export function planLessons(
     [...slots.values()].map(({ slot }) => ({ text: slot.group, classNumber: slot.classNumber })),
     options.schoolYear
   );
+  const planned = [...slots.values()].map(({ slot }) => slot);
   return {
     kind: 'timetable',
     changes: [
@@ -81,12 +83,7 @@ export function planLessons(
       newSubjects: subjects.added.map(({ code }) => code)
     },
     rejected,
-    warnings: teachersTwice(
-      [...slots.values()].map(({ slot }) => slot),
-      classes,
-      register,
-      options
-    )
+    warnings: [...daysOff(planned, options), ...teachersTwice(planned, classes, register, options)]
   };
 }
 

@@ -13,6 +13,8 @@ export interface ImportOptions extends Pick<School, 'schoolYear' | 'periods' | '
   timetableScope?: 'teachers' | 'classes';
   /** Whose calendar it is, for lessons that name no teacher or class (an `.ics` of one teacher, of one class). */
   defaults?: { teacher?: string; className?: string };
+  /** Days with lessons; lessons on others are warned of. Undefined: of none. */
+  teachingWeekdays?: readonly Weekday[];
   /** The day's name in warnings; in French unless told. */
   weekdayName?: (weekday: Weekday) => string;
 }

@@ -1,13 +1,13 @@
 import type { ApplicationCustomizerContext } from '@microsoft/sp-application-base';
 import { ThemeProvider, type ThemeChangedEventArgs } from '@microsoft/sp-component-base';
-import { readSettings } from '../../../domain/breadcrumb/settings';
+import { parseSettings, readSettings } from '../../../domain/breadcrumb/settings';
 import { mountBreadcrumb, type BreadcrumbHandle } from '../../../ui/breadcrumb/mountBreadcrumb';
 
 /** What the extension's class hands to the code that draws. */
 export interface ExtensionMount {
   domElement: HTMLElement;
   context: ApplicationCustomizerContext;
-  /** As SharePoint stores them, of any shape. */
+  /** Their JSON as SharePoint stores it, or what the framework made of it. */
   properties: unknown;
   /** The class itself, whom the framework knows as a listener. */
   observer: Parameters<ThemeProvider['themeChangedEvent']['add']>[0];
@@ -16,7 +16,7 @@ export interface ExtensionMount {
 /** Draws the breadcrumb in its placeholder, in the page's theme. */
 export function mountExtension({ domElement, context, properties, observer }: ExtensionMount): BreadcrumbHandle {
   const themes = context.serviceScope.consume(ThemeProvider.serviceKey);
-  const { settings, problems } = readSettings(properties);
+  const { settings, problems } = typeof properties === 'string' ? parseSettings(properties) : readSettings(properties);
   if (problems.length > 0) console.warn(`ENT: the breadcrumb keeps its defaults: ${problems.join('; ')}.`);
   const handle = mountBreadcrumb({
     domElement,

@@ -2,6 +2,7 @@ import type { SharePoint } from '../../sp';
 import type { ClassRegister } from '../classRegister';
 import type { DiaryRepository } from '../types';
 import { createCopies } from './copies';
+import { createDocuments } from './documents';
 import { createHistory } from './history';
 import { createNotes } from './notes';
 import { createOwnWork } from './ownWork';
@@ -13,6 +14,9 @@ import type { DiaryParts } from './types';
 import { createVisas } from './visas';
 
 export { notesIn, notesPart } from './notes';
+export { askingPerson } from './ownRows';
+export { ownWorkIn, ownWorkParts } from './ownWork';
+export { tickParts, ticksIn } from './ticks';
 
 /** What the class diary of the school on `sp`'s web has around its sessions and homework. */
 export function createDiaryParts(
@@ -30,6 +34,7 @@ export function createDiaryParts(
     severalClasses: createSeveralClasses(sp, classes),
     history: createHistory(sp),
     copies: createCopies(sp, diary.saveDraft),
-    progressions: createProgressions(sp, diary)
+    progressions: createProgressions(sp, diary),
+    documents: createDocuments(sp, classes)
   };
 }

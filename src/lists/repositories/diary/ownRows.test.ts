@@ -243,6 +243,28 @@ describe('a pupil’s own work', () => {
   });
 });
 
+describe('what a pupil alone has', () => {
+  it('comes with the work of the class in the same request, and only to that pupil', async () => {
+    const mine = parts(who.tilleul);
+    const [week] = await mine.ticks.ofWeeks(1, [WEEK + 9]);
+    await mine.ticks.save(week, new Map([[4, 2]]), 'ahead-1');
+    const added = await mine.ownWork.add(1, { ...own, dueDay: 20270126 }, 'ahead-2');
+    const weeks = [WEEK + 8, WEEK + 9];
+    const { value, requests } = await cost(school, () => school.repositories(who.tilleul).diary.classUpcoming(1, weeks, true));
+    expect(requests).toBe(1);
+    expect([value.own?.ticks.map(({ week: of }) => of), value.own?.ticks[1].ticks, value.own?.work]).toEqual([
+      weeks,
+      new Map([[4, 2]]),
+      [added]
+    ]);
+    for (const login of [who.coquelicot, who.guardian, who.aubepine, who.principal, who.admin]) {
+      const asked = await school.repositories(login).diary.classUpcoming(1, weeks, true);
+      expect([login, asked.own?.ticks.flatMap(({ ticks: of }) => [...of]), asked.own?.work]).toEqual([login, [], []]);
+    }
+    expect((await school.repositories(who.tilleul).diary.classUpcoming(1, weeks)).own).toBeUndefined();
+  });
+});
+
 describe('a teacher’s progressions', () => {
   it('are given to nobody else', async () => {
     const { progressions: mine } = parts(who.aubepine);

@@ -1,15 +1,18 @@
+import type { IWeb } from '@pnp/sp/webs';
 import { isDay, weekIndexOf } from '../../../domain/days';
 import { foldOwnWork, type OwnWork, type OwnWorkContent, type OwnWorkRow } from '../../../domain/diary/ownWork';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
-import type { RowStatus } from '../../../domain/types';
+import type { RowStatus, WeekIndex } from '../../../domain/types';
 import { ownWork } from '../../definitions';
 import type { ItemOf } from '../../definitions/types';
 import { EntError } from '../../errors';
 import type { SharePoint } from '../../sp';
 import { createWithToken } from '../../sp/createWithToken';
 import { readable, rowsOrNone } from '../query';
-import { ownRows } from './ownRows';
+import { ownRows, type OwnRow } from './ownRows';
 import type { OwnWorkRepository } from './types';
+
+type OwnWorkItem = OwnRow<typeof ownWork>;
 
 function rowOf(row: ItemOf<typeof ownWork>): OwnWorkRow | undefined {
   if (!isDay(row.EntDueDay) || !row.EntKey) return undefined;
@@ -23,6 +26,23 @@ function rowOf(row: ItemOf<typeof ownWork>): OwnWorkRow | undefined {
     done: row.EntDone === true,
     status: row.EntStatus === 'removed' ? 'removed' : 'published'
   };
+}
+
+/** The parts of a `$batch` that read my own work due in some weeks, one a week, to be asked with the rest of a class's work. */
+export function ownWorkParts(
+  sp: SharePoint,
+  classNumber: number,
+  dueWeeks: readonly WeekIndex[],
+  web: IWeb,
+  me?: Promise<{ Id: number }>
+): Promise<OwnWorkItem[]>[] {
+  const numbers = dueWeeks.map((week) => makeNumberedWeek(classNumber, week));
+  return ownRows(sp, ownWork, 'EntClassDueWeek', numbers, web, me);
+}
+
+/** The own work of those parts, by due day; none where the list is not there (yet) or not given. */
+export function ownWorkIn(parts: readonly PromiseSettledResult<OwnWorkItem[]>[]): OwnWork[] {
+  return foldOwnWork(parts.flatMap((part) => readable(rowsOrNone(part), rowOf)));
 }
 
 /** A pupil's own homework: rows that are added, never edited. */
@@ -48,9 +68,7 @@ export function createOwnWork(sp: SharePoint): OwnWorkRepository {
   return {
     ofWeeks: async (classNumber, dueWeeks) => {
       if (dueWeeks.length === 0) return [];
-      const numbers = [...new Set(dueWeeks)].map((week) => makeNumberedWeek(classNumber, week));
-      const parts = await sp.batch((web) => ownRows(sp, ownWork, 'EntClassDueWeek', numbers, web));
-      return foldOwnWork(parts.flatMap((part) => readable(rowsOrNone(part), rowOf)));
+      return ownWorkIn(await sp.batch((web) => ownWorkParts(sp, classNumber, [...new Set(dueWeeks)], web)));
     },
 
     add: (classNumber, content, token) => say(classNumber, token, content, 'published', token),

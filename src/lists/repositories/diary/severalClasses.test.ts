@@ -10,7 +10,7 @@ import { cost } from '../../testing/otherStaff';
 import { createRepositories } from '..';
 import { createSp, Transport } from '../../sp';
 import { classes, SITE, startSchool, who, type TestSchool } from '../../testing/school';
-import { createPeople } from '../people';
+import { createPeople } from '../../testing/people';
 import type { SessionToSave } from '../types';
 import type { DiaryParts } from './types';
 

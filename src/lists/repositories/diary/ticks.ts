@@ -1,3 +1,4 @@
+import type { IWeb } from '@pnp/sp/webs';
 import { applyTicks, mergeTicks, readTicks, writeTicks } from '../../../domain/diary/ticks';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
 import type { WeekIndex } from '../../../domain/types';
@@ -24,18 +25,37 @@ function weekOf(classNumber: number, week: WeekIndex, rows: readonly TickRow[]):
   };
 }
 
+/** The parts of a `$batch` that read my ticks of some weeks, one a week, to be asked with the rest of a class's work. */
+export function tickParts(
+  sp: SharePoint,
+  classNumber: number,
+  dueWeeks: readonly WeekIndex[],
+  web: IWeb,
+  me?: Promise<{ Id: number }>
+): Promise<TickRow[]>[] {
+  const numbers = dueWeeks.map((week) => makeNumberedWeek(classNumber, week));
+  return ownRows(sp, ticks, 'EntClassDueWeek', numbers, web, me);
+}
+
+/** The ticks of those parts, one a week in the order asked; none where the list is not there (yet) or not given. */
+export function ticksIn(
+  classNumber: number,
+  dueWeeks: readonly WeekIndex[],
+  parts: readonly PromiseSettledResult<TickRow[]>[]
+): TickWeek[] {
+  return parts.map((part, index) => weekOf(classNumber, dueWeeks[index], rowsOrNone(part)));
+}
+
 /** A pupil's ticks: one row a week, and whatever two tabs do at once none of their ticks is lost. */
 export function createTicks(sp: SharePoint): TicksRepository {
   const ofWeeks: TicksRepository['ofWeeks'] = async (classNumber, dueWeeks) => {
     if (dueWeeks.length === 0) return [];
-    const numbers = dueWeeks.map((week) => makeNumberedWeek(classNumber, week));
-    const parts = await sp.batch((web) => ownRows(sp, ticks, 'EntClassDueWeek', numbers, web));
-    return parts.map((part, index) => weekOf(classNumber, dueWeeks[index], rowsOrNone(part)));
+    return ticksIn(classNumber, dueWeeks, await sp.batch((web) => tickParts(sp, classNumber, dueWeeks, web)));
   };
 
   /** What is stored; a refusal is one, or what another tab wrote would be taken for nothing. */
   async function stored(classNumber: number, week: WeekIndex): Promise<TickWeek> {
-    const [part] = await sp.batch((web) => ownRows(sp, ticks, 'EntClassDueWeek', [makeNumberedWeek(classNumber, week)], web));
+    const [part] = await sp.batch((web) => tickParts(sp, classNumber, [week], web));
     return weekOf(classNumber, week, valueOf(part));
   }
 

@@ -17,6 +17,7 @@ import type {
   RowStatus,
   Session,
   SessionSlot,
+  TimetableSlot,
   WeekIndex
 } from '../../../domain/types';
 import type { EntError } from '../../errors';
@@ -107,13 +108,22 @@ export interface DiaryReading {
   homework: Homework[];
   /** None for who may not read them. */
   visas: Visa[];
+  /** Of the days of these weeks, in the order in which they were entered. */
+  changes: DayChange[];
 }
 
 export interface ReadingRepository {
-  /** One `$batch`: a class's sessions, the homework given and the visas of these weeks; of one subject or one teacher where said. */
+  /**
+   * One `$batch`: a class's sessions, the homework given, the visas and the changes of days of these weeks; sessions and homework of one
+   * subject or one teacher where said.
+   */
   ofClass(classNumber: number, weeks: readonly WeekIndex[], only?: { subjectCode?: string; teacherNumber?: number }): Promise<DiaryReading>;
-  /** One `$batch`: a teacher's sessions and homework of these weeks, with the visas of the classes named. */
+  /** One `$batch`: a teacher's sessions, homework and changes of days of these weeks, with the visas of the classes named. */
   ofTeacher(teacherNumber: number, weeks: readonly WeekIndex[], classNumbers: readonly number[]): Promise<DiaryReading>;
+  /** One `$batch`: what figures are folded from: as `ofClass`, without the texts and without visas. */
+  toCount(classNumber: number, weeks: readonly WeekIndex[]): Promise<Omit<DiaryReading, 'visas'>>;
+  /** One `$batch`: the weekly lessons of several classes, for who chooses among all teachers or subjects of a school. */
+  timetables(classNumbers: readonly number[]): Promise<TimetableSlot[]>;
   /** One `$batch`: what is written of these lessons, whoever wrote it: lessons that I hold with a colleague or for one. */
   ofLessons(keys: readonly string[]): Promise<{ sessions: FoldedSession[]; drafts: Draft[]; homework: Homework[] }>;
 }
@@ -273,6 +283,39 @@ export interface CopyRepository {
   ): Promise<LayReport>;
 }
 
+/** A file of a library of the school's site. */
+export interface StoredDocument {
+  name: string;
+  /** Server-relative and not encoded, as `Link` stores it. */
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface DocumentFolder {
+  name: string;
+  /** Server-relative and not encoded. */
+  path: string;
+}
+
+export interface DocumentsRepository {
+  /**
+   * Puts a file into its class's folder, whole or not at all, under its own name or the next that is free. The class can read it from then on.
+   * @throws EntError `unknownOutcome` when the answer was lost or the person stopped it: the file may be there; another try makes a second
+   */
+  upload(classNumber: number, file: File, options?: { signal?: AbortSignal }): Promise<StoredDocument>;
+  /** Where documents can be picked: the class's own folder, and the site's libraries of which whoever asks may see something. */
+  libraries(classNumber: number): Promise<{ ofClass: DocumentFolder; others: DocumentFolder[] }>;
+  /** One `$batch`: what is directly in a folder, by name; at most 500 of each. */
+  open(path: string): Promise<{ folders: DocumentFolder[]; files: StoredDocument[] }>;
+  /**
+   * The bytes of a document, wherever in the tenant it lies: SharePoint says whether I may read it.
+   * @param path server-relative and not encoded
+   * @throws EntError `notFound` or `denied` for what is gone or not given to me
+   */
+  read(path: string, signal?: AbortSignal): Promise<Blob>;
+}
+
 /** What the class diary has around its sessions and homework, each of its own file. */
 export interface DiaryParts {
   notes: NotesRepository;
@@ -285,4 +328,5 @@ export interface DiaryParts {
   history: HistoryRepository;
   copies: CopyRepository;
   progressions: ProgressionsRepository;
+  documents: DocumentsRepository;
 }

@@ -182,15 +182,15 @@ describe('the ledger of visas', () => {
 describe('what the direction reads', () => {
   it('a teacher’s weeks with the visas of their classes, in one request', async () => {
     const { value, requests, parts: inner } = await cost(school, () => parts(who.principal).reading.ofTeacher(1, [WEEK], [1, 2]));
-    expect([value.sessions.length > 0, value.homework.length > 0, value.visas.length, requests, inner]).toEqual([true, true, 1, 1, 4]);
+    expect([value.sessions.length > 0, value.homework.length > 0, value.visas.length, requests, inner]).toEqual([true, true, 1, 1, 6]);
     expect(allRows(value.sessions).every(({ teacherNumber }) => teacherNumber === 1)).toBe(true);
   });
 
   it('a class’s weeks in one request; nothing to whom nothing is given', async () => {
     const { value, requests, parts: inner } = await cost(school, () => parts(other.inspector).reading.ofClass(1, [WEEK, WEEK + 1]));
-    expect([value.sessions.length > 0, requests, inner]).toEqual([true, 1, 6]);
-    expect(await parts(who.coquelicot).reading.ofClass(1, [WEEK])).toEqual({ sessions: [], homework: [], visas: [] });
-    expect(await parts(who.principal).reading.ofClass(1, [])).toEqual({ sessions: [], homework: [], visas: [] });
+    expect([value.sessions.length > 0, requests, inner]).toEqual([true, 1, 8]);
+    expect(await parts(who.coquelicot).reading.ofClass(1, [WEEK])).toEqual({ sessions: [], homework: [], visas: [], changes: [] });
+    expect(await parts(who.principal).reading.ofClass(1, [])).toEqual({ sessions: [], homework: [], visas: [], changes: [] });
   });
 
   it('the lessons that a colleague holds with me, by their keys: session, draft and homework, whoever wrote them', async () => {

@@ -36,9 +36,11 @@ test('findings are grouped by kind within a state', () => {
   ]);
 });
 
-test('an empty site shows what would be made', async () => {
+test('an empty site shows what would be made, folded below what matters', async () => {
   await show({});
   expect(await screen.findByText('Ce site n’est pas encore un ENT')).toBeInTheDocument();
+  expect(screen.getByText(/Ce qui sera ajouté/)).toHaveTextContent('3');
+  expect(screen.getByText('2 listes')).not.toBeVisible();
   expect(screen.getByText('2 listes')).toBeInTheDocument();
   expect(screen.getByText('1 groupe')).toBeInTheDocument();
 });
@@ -64,7 +66,7 @@ test('progress is shown, a stop waits for the step under way, and the result say
   const bar = await screen.findByRole('progressbar', { name: 'Mise en place en cours' });
   expect(bar).toHaveAttribute('value', '1');
   expect(bar).toHaveAttribute('max', '3');
-  expect(screen.getByText(/En cours : EntDiary/)).toBeInTheDocument();
+  expect(screen.getByText(/En cours : les listes/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Arrêter' }));
   expect(screen.getByRole('button', { name: /Arrêt après l’étape/ })).toHaveAttribute('aria-disabled', 'true');
   expect(signal?.aborted).toBe(true);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
 import { useQueryKeys } from '../../../ui/root/repositories';
 import { forgetSession } from '../../../ui/root/sessionCache';
+import { BreadcrumbCard } from './breadcrumb/BreadcrumbCard';
 import { useAdministrationStrings } from './loc/strings';
 import styles from './Administration.module.scss';
 import { Home } from './home/Home';
@@ -33,7 +34,16 @@ export function Administration(): React.ReactElement {
   return (
     <section aria-label={strings.title} className={styles.administration}>
       <ProvisioningControlProvider value={control}>
-        <Shell open={open} home={(go, heading) => <Home control={control} go={go} heading={heading} />} />
+        <Shell
+          open={open}
+          home={(go, heading) => (
+            <>
+              <Home control={control} go={go} heading={heading} />
+              {/* Beside the state of the site: checking it again takes nothing away that is being chosen here. */}
+              {open && <BreadcrumbCard />}
+            </>
+          )}
+        />
       </ProvisioningControlProvider>
     </section>
   );

@@ -7,7 +7,7 @@ import { createAdministration } from '../../../lists/repositories/administration
 import { createDirectory } from '../../../lists/repositories/directory';
 import { createRegister } from '../../../lists/repositories/register';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
-import { connect } from '../../../ui/root/connection';
+import { connect, connectTo } from '../../../ui/root/connection';
 import { EntRoot } from '../../../ui/root/EntRoot';
 import { mountReact } from '../../../ui/root/mountReact';
 import { RepositoriesContext } from '../../../ui/root/repositories';
@@ -30,7 +30,13 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
     register: createRegister(sp),
     members: createMembers(sp),
     directory: createDirectory(sp),
-    prerequisites: createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? '')
+    prerequisites: createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? ''),
+    breadcrumb: async (webUrl) => {
+      const { createBreadcrumbActivation } = await import(
+        /* webpackChunkName: 'ent-admin-breadcrumb' */ '../../../lists/breadcrumb/activation'
+      );
+      return createBreadcrumbActivation(webUrl === sp.webUrl ? sp : connectTo(webUrl, gone.signal));
+    }
   };
   const identity = { schoolUrl: sp.webUrl, login: options.context.pageContext.user.loginName, now };
   return mountReact(

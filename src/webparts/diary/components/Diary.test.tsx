@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Frame } from '../../../lists/repositories/types';
 import { EntError } from '../../../lists/errors';
@@ -55,8 +55,22 @@ test('a pupil sees no switch; a teacher who is a guardian has one', async () => 
   pupil.unmount();
 
   await renderDiary(new MemoryDiary().repositories(as([...frame.me.memberships, { role: 'guardian', classNumber: 3, title: 'x' }])));
-  await userEvent.click(await screen.findByRole('tab', { name: '2de 3' }));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Famille' }));
   expect(await screen.findByRole('tab', { name: 'Travail à faire' })).toBeInTheDocument();
+});
+
+test('an adult pupil who is a guardian too has the own class first, with ticks, and the family beside it', async () => {
+  const both = [
+    { role: 'pupil' as const, classNumber: 2, title: 'x' },
+    { role: 'guardian' as const, classNumber: 3, title: 'x' }
+  ];
+  await renderDiary(new MemoryDiary().repositories(as(both)));
+  const views = within(await screen.findByRole('tablist', { name: 'Affichage' }));
+  expect(views.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['2de 2', 'Famille']);
+  expect(await screen.findByRole('button', { name: 'Ajouter un travail personnel' })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('tab', { name: 'Famille' }));
+  expect(await screen.findByText(/Vous lisez le cahier de la classe/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Ajouter un travail personnel' })).not.toBeInTheDocument();
 });
 
 test('a site administrator chooses whom to look as', async () => {

@@ -9,6 +9,7 @@ import type { MountHandle, MountOptions } from '../../mountTypes';
 import { DiaryStringsProvider } from './loc/strings';
 import type { DiaryProperties } from '../properties';
 import { Diary } from './Diary';
+import { DiarySettingsContext, settingsOf } from './settings';
 
 const now = (): Date => new Date();
 
@@ -24,7 +25,9 @@ export function mountDiary(options: MountOptions<DiaryProperties>): MountHandle<
       <EntRoot theme={theme} language={language} identity={identity}>
         <DiaryStringsProvider fallback={<LoadingState />}>
           <SchoolGate here={here} elsewhere={elsewhere} schoolUrl={properties.schoolUrl ?? ''}>
-            <Diary />
+            <DiarySettingsContext.Provider value={settingsOf(properties)}>
+              <Diary />
+            </DiarySettingsContext.Provider>
           </SchoolGate>
         </DiaryStringsProvider>
       </EntRoot>

@@ -1,11 +1,14 @@
 import type { Membership, SchoolClass } from '../../../domain/types';
+import type { DiarySettings } from './settings';
 
 /** One way to look at the diary, as the person's markers allow it. */
 export type DiaryView =
   /** Writes the lessons of one teacher of the timetable. */
   | { kind: 'lessons'; key: string; teacherNumber: number; teacherName: string }
-  /** Reads one class, as its pupils or guardians do. */
-  | { kind: 'class'; key: string; role: 'pupil' | 'guardian'; schoolClass: SchoolClass }
+  /** Reads one class as a pupil of it. */
+  | { kind: 'class'; key: string; role: 'pupil'; schoolClass: SchoolClass }
+  /** Reads the classes of one's children. */
+  | { kind: 'family'; key: string; role: 'guardian'; classes: SchoolClass[] }
   /** Chooses among classes and reads them. */
   | { kind: 'classes'; key: string; role: 'direction' | 'schoolLife' | 'inspector' | 'teacher' | 'support'; classes: SchoolClass[] };
 
@@ -24,12 +27,13 @@ export function viewsOf(memberships: readonly Membership[], classes: readonly Sc
     const key = `lessons-${teacherNumber}`;
     lessons.set(key, { kind: 'lessons', key, teacherNumber, teacherName: title });
   }
-  for (const role of ['pupil', 'guardian'] as const) {
-    for (const schoolClass of classesOf(memberships, role, active)) {
-      const key = `class-${schoolClass.number}`;
-      if (!own.has(key)) own.set(key, { kind: 'class', key, role, schoolClass });
-    }
+  const pupilOf = classesOf(memberships, 'pupil', active);
+  for (const schoolClass of pupilOf) {
+    const key = `class-${schoolClass.number}`;
+    own.set(key, { kind: 'class', key, role: 'pupil', schoolClass });
   }
+  const children = classesOf(memberships, 'guardian', active).filter((each) => !pupilOf.includes(each));
+  if (children.length > 0) own.set('family', { kind: 'family', key: 'family', role: 'guardian', classes: children });
   for (const role of ['teacher', 'support'] as const) {
     const theirs = classesOf(memberships, role, active);
     if (theirs.length > 0) choice.set(role, { kind: 'classes', key: `classes-${role}`, role, classes: theirs });
@@ -40,6 +44,25 @@ export function viewsOf(memberships: readonly Membership[], classes: readonly Sc
   if (staff) choice.set('staff', { kind: 'classes', key: `classes-${staff}`, role: staff, classes: active });
 
   return [...lessons.values(), ...own.values(), ...choice.values()];
+}
+
+/**
+ * The views that a page shows of those that a person has: of the page's classes only, the kind that the page prefers first.
+ * One's own lessons are one's whole week in any page.
+ */
+export function viewsShown(
+  views: readonly DiaryView[],
+  { view: preferred, classCodes }: Pick<DiarySettings, 'view' | 'classCodes'>
+): DiaryView[] {
+  const wanted = (schoolClass: SchoolClass): boolean => classCodes.length === 0 || classCodes.includes(schoolClass.code);
+  const shown = views.flatMap((view): DiaryView[] => {
+    if (view.kind === 'lessons') return [view];
+    if (view.kind === 'class') return wanted(view.schoolClass) ? [view] : [];
+    const classes = view.classes.filter(wanted);
+    return classes.length > 0 ? [{ ...view, classes }] : [];
+  });
+  const isPreferred = ({ kind }: DiaryView): boolean => kind === preferred || (kind === 'family' && preferred === 'class');
+  return [...shown.filter(isPreferred), ...shown.filter((view) => !isPreferred(view))];
 }
 
 function classesOf(memberships: readonly Membership[], role: Membership['role'], active: readonly SchoolClass[]): SchoolClass[] {

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { Register } from '../../../../domain/register/types';
-import type { Day } from '../../../../domain/types';
 import type { Finding } from '../../../../lists/provisioning/types';
 import { Button } from '../../../../ui/button/Button';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
@@ -10,19 +9,22 @@ import { ProgressCard } from '../../../../ui/progress/ProgressCard';
 import { useAdministrationStrings } from '../loc/strings';
 import styles from '../Administration.module.scss';
 import { nameOfLogin, summaryOf } from './memberWords';
-import { useMembers } from './useMembers';
+import { isWaiting, type MembersControl } from './useMembers';
+
+/** Seldom needed: not part of the first view. */
+const RefusedMembers = React.lazy(() => import(/* webpackChunkName: 'ent-admin-refused' */ './RefusedMembers'));
 
 interface MembersStateProps {
   register: Register;
-  today: Day;
+  control: MembersControl;
   findings: readonly Finding[];
 }
 
 /** Whether the SharePoint groups follow the register: who comes in, who goes out, and the button that does it. */
-export function MembersState({ register, today, findings }: MembersStateProps): React.ReactElement | null {
+export function MembersState({ register, control, findings }: MembersStateProps): React.ReactElement | null {
   const strings = useAdministrationStrings();
   const words = strings.members;
-  const { state, apply, stop, check } = useMembers(register, today);
+  const { state, apply, stop, check } = control;
 
   if (state.kind === 'checking') return <LoadingState label={words.checking} bars={2} />;
   if (state.kind === 'failed') return <ErrorBanner error={state.error} onRetry={check} />;
@@ -40,8 +42,7 @@ export function MembersState({ register, today, findings }: MembersStateProps): 
   }
   const { plan, result } = state;
   const { joins, leaves, markers } = summaryOf(plan);
-  // A class without its groups, or a group that still bears last year's name, comes first.
-  const waiting = plan.missingGroups.length > 0 || findings.some(({ kind }) => kind === 'group');
+  const waiting = isWaiting(plan, findings);
   const clean = plan.changes.length === 0;
   return (
     <div
@@ -56,16 +57,9 @@ export function MembersState({ register, today, findings }: MembersStateProps): 
         </div>
       </div>
       {result && (result.failed.length > 0 || result.stoppedBy) && (
-        <div role="alert">
-          <p>{words.failed(result.failed.length)}</p>
-          <ul>
-            {result.failed.slice(0, 50).map(({ change, error }, at) => (
-              <li key={at}>
-                {change.kind === 'marker' ? change.title : words.failedOne(nameOfLogin(register, change.login), change.login, error.kind)}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <React.Suspense fallback={<LoadingState bars={1} />}>
+          <RefusedMembers register={register} result={result} />
+        </React.Suspense>
       )}
       {waiting && !clean && <p>{words.setUpFirst}</p>}
       {!clean && (

@@ -45,7 +45,8 @@ function Answers({ found }: { found: Found }): React.ReactElement {
   const { schoolUrl } = useIdentity();
   const judged = judge(found);
   const asked = judged.filter(({ state }) => state !== 'fine');
-  const letter = [words.letterStart(schoolUrl), ...asked.map(({ key }) => `- ${words.ask[key](schoolUrl)}`), words.letterEnd].join('\n');
+  const items = asked.map(({ key }) => `- ${words.ask[key](schoolUrl)}`).join(`${words.letterBetween}\n`);
+  const letter = [words.letterStart(schoolUrl), `${items}.`, words.letterEnd].join('\n');
   return (
     <>
       <ul className={styles.groups} data-ent-state="prerequisites">
@@ -87,7 +88,7 @@ function Letter({ text }: { text: string }): React.ReactElement {
       <textarea
         ref={area}
         readOnly
-        rows={Math.min(14, text.split('\n').length * 2)}
+        rows={Math.min(14, text.split('\n').length + 4)}
         className={styles.letter}
         aria-label={words.letterTitle}
         value={text}

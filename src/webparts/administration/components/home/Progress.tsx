@@ -17,7 +17,7 @@ export function Progress({ progress, stopping, onStop }: ProgressProps): React.R
     <ProgressCard
       title={strings.applying}
       state="applying"
-      work={{ kind: 'running', done, total, doing: current?.subject, stopping }}
+      work={{ kind: 'running', done, total, doing: current && strings.stages[current.kind], stopping }}
       note={strings.keepOpen}
       onStop={onStop}
     />

@@ -35,21 +35,29 @@ export function SiteState({ report, onApply, onCheck }: SiteStateProps): React.R
             {!fresh && driftCount > 0 && strings.driftTitle(driftCount)}
             {!fresh && driftCount === 0 && missingCount > 0 && strings.missingTitle(missingCount)}
           </h3>
-          <p className={styles.version}>{fresh ? strings.notSetUpVersion(targetVersion) : strings.version(schemaVersion, targetVersion)}</p>
+          <p className={styles.version}>
+            {state === 'allSet' && `${strings.allSet} `}
+            {fresh ? strings.notSetUpVersion(targetVersion) : strings.version(schemaVersion, targetVersion)}
+          </p>
         </div>
       </div>
       {fresh && <p>{strings.notSetUp}</p>}
-      {state === 'allSet' && <p>{strings.allSet}</p>}
       {!fresh && driftCount > 0 && (
         <>
           <p>{strings.drift}</p>
           <FindingGroups groups={drift} explained />
         </>
       )}
-      {missingCount > 0 && (
+      {fresh && (
+        <details className={styles.details}>
+          <summary>{strings.willAdd(missingCount)}</summary>
+          <FindingGroups groups={missing} />
+        </details>
+      )}
+      {!fresh && missingCount > 0 && (
         <>
-          {!fresh && driftCount > 0 && <h4>{strings.missingTitle(missingCount)}</h4>}
-          {!fresh && <p>{strings.missing}</p>}
+          {driftCount > 0 && <h4>{strings.missingTitle(missingCount)}</h4>}
+          <p>{strings.missing}</p>
           <FindingGroups groups={missing} />
         </>
       )}

@@ -2,20 +2,24 @@ import type { Register } from '../../../../domain/register/types';
 import type { Day, School } from '../../../../domain/types';
 import type { SectionKey } from '../shell/sections';
 
-export type FirstHourKey = 'school' | 'holidays' | 'staff' | 'timetable' | 'pupils' | 'guardians' | 'accounts';
+export type FirstHourKey = 'school' | 'holidays' | 'staff' | 'timetable' | 'pupils' | 'guardians' | 'accounts' | 'groups';
 
 export interface FirstHourStep {
   key: FirstHourKey;
+  /** Where it is done. */
   section: SectionKey;
   done: boolean;
-  /** True for the first that is not done. */
+  /** True for the first that is not done, and for the last as soon as only people without an account are left. */
   current: boolean;
   /** What its sentence counts. */
   count: number;
 }
 
-/** The steps of a school's first hour, in order, each done or not by what the school's lists say. */
-export function stepsOf(school: School, register: Register, today: Day): FirstHourStep[] {
+/**
+ * The steps of a school's first hour, in order, each done or not by what the school's lists say.
+ * @param waiting how many changes the groups wait for; undefined while nobody knows
+ */
+export function stepsOf(school: School, register: Register, today: Day, waiting: number | undefined): FirstHourStep[] {
   const { staff, pupils, guardians, slots } = register;
   const present = <T extends { status: string }>(people: readonly T[]): T[] => people.filter(({ status }) => status === 'present');
   const everybody = [...present(staff), ...present(pupils), ...present(guardians)];
@@ -28,8 +32,14 @@ export function stepsOf(school: School, register: Register, today: Day): FirstHo
     { key: 'timetable', section: 'imports', done: slots.length > 0, count: slots.length },
     { key: 'pupils', section: 'imports', done: present(pupils).length > 0, count: present(pupils).length },
     { key: 'guardians', section: 'imports', done: present(guardians).length > 0, count: present(guardians).length },
-    { key: 'accounts', section: 'people', done: everybody.length > 0 && withoutAccount === 0, count: withoutAccount }
+    { key: 'accounts', section: 'people', done: everybody.length > 0 && withoutAccount === 0, count: withoutAccount },
+    { key: 'groups', section: 'home', done: everybody.some(({ login }) => login !== '') && waiting === 0, count: waiting ?? 0 }
   ];
-  const first = steps.find(({ done }) => !done);
-  return steps.map((step) => ({ ...step, current: step === first }));
+  const [first, second] = steps.filter(({ done }) => !done);
+  return steps.map((step) => ({ ...step, current: step === first || (step === second && first.key === 'accounts') }));
+}
+
+/** True when the school can be used: people who have no account yet never keep the first hour from ending. */
+export function isOver(steps: readonly FirstHourStep[]): boolean {
+  return steps.every(({ key, done }) => done || key === 'accounts');
 }

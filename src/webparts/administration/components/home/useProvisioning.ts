@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { ApplyProgress, ApplyReport, CheckReport, Provisioning } from '../../../../lists/provisioning/types';
+import { useRun, type RunState } from './useRun';
 
-export type ProvisioningState =
-  | { kind: 'checking' }
+type Progress = { progress: ApplyProgress };
+type Checked =
   /** The person may not set up. */
-  | { kind: 'refused' }
-  | { kind: 'checked'; report: CheckReport; result?: ApplyReport }
-  | { kind: 'applying'; progress: ApplyProgress; stopping: boolean }
-  | { kind: 'failed'; error: unknown };
+  { kind: 'refused' } | { kind: 'checked'; report: CheckReport; result?: ApplyReport };
+
+export type ProvisioningState = RunState<Progress, Checked>;
 
 export interface ProvisioningControl {
   state: ProvisioningState;
@@ -19,20 +19,9 @@ export interface ProvisioningControl {
 
 /** Check, set up, check again. `onApplied` is told after each run, whatever came of it. */
 export function useProvisioning(provisioning: Provisioning, onApplied: () => void): ProvisioningControl {
-  const [state, setState] = React.useState<ProvisioningState>({ kind: 'checking' });
-  const controller = React.useRef<AbortController>();
+  const { state, run, stop, drop } = useRun<Progress, Checked>();
   const applied = React.useRef(onApplied);
   applied.current = onApplied;
-
-  /** Runs a task under a new signal; what ends after a stop or after the web part went away is dropped. */
-  const run = React.useCallback((task: (signal: AbortSignal, show: (next: ProvisioningState) => void) => Promise<void>) => {
-    const own = new AbortController();
-    controller.current = own;
-    const show = (next: ProvisioningState): void => {
-      if (controller.current === own) setState(next);
-    };
-    task(own.signal, show).catch((error: unknown) => show({ kind: 'failed', error }));
-  }, []);
 
   const look = React.useCallback(
     async (signal: AbortSignal, show: (next: ProvisioningState) => void, result?: ApplyReport) => {
@@ -60,18 +49,10 @@ export function useProvisioning(provisioning: Provisioning, onApplied: () => voi
     [run, look, provisioning]
   );
 
-  const stop = React.useCallback(() => {
-    controller.current?.abort();
-    setState((last) => (last.kind === 'applying' ? { ...last, stopping: true } : last));
-  }, []);
-
   React.useEffect(() => {
     check();
-    return () => {
-      controller.current?.abort();
-      controller.current = undefined;
-    };
-  }, [check]);
+    return drop;
+  }, [check, drop]);
 
   return { state, check, apply, stop };
 }

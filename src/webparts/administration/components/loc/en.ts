@@ -14,13 +14,14 @@ export const en: AdministrationStrings = {
     timetable: 'Timetable',
     imports: 'Import',
     access: 'Temporary access',
-    year: 'Export'
+    year: 'Export, change year'
   },
   readingRegister: (rows) => (rows === 0 ? 'Reading the register…' : `Reading the register… ${counted(rows, 'row', 'rows')}`),
 
   checking: 'Checking the site…',
   refusedTitle: 'For site administrators only',
-  refused: 'Setting up creates lists and permissions: you must be a site collection administrator. Ask your SharePoint administrator.',
+  refused:
+    'This page sets the ENT up and administers it. If that is your role, ask your IT to make you an administrator of the site collection. You do not need it for the class diary: open its page.',
 
   version: (current, target) => (current === target ? `Version ${current}` : `Version ${current}, version ${target} available`),
   notSetUpVersion: (target) => `Version ${target} available`,
@@ -29,11 +30,32 @@ export const en: AdministrationStrings = {
   allSetTitle: 'Everything is in place',
   allSet: 'The lists, permissions and groups of the ENT are as they should be.',
   notSetUpTitle: 'This site is not an ENT yet',
-  notSetUp: 'Setting up adds the lists, groups and permissions of the ENT. It touches nothing else on this site.',
+  notSetUp:
+    'One button prepares it: lists, groups and permissions, without touching anything else on this site. Allow a few minutes; what comes next is then proposed step by step.',
+  willAdd: (count) => `What will be added (${counted(count, 'element', 'elements')})`,
   missingTitle: (count) => counted(count, 'thing is missing', 'things are missing'),
   missing: 'Setting up adds them and leaves what exists alone.',
-  driftTitle: (count) => counted(count, 'difference', 'differences'),
-  drift: 'Something was changed by hand. “Put in order” restores what the ENT expects; no content is erased.',
+  driftTitle: (count) => counted(count, 'setting was changed by hand', 'settings were changed by hand'),
+  drift: '“Put in order” restores what the ENT expects; no content is deleted.',
+  driftWhere: (lists) => `Concerns: ${lists}.`,
+  listNames: {
+    EntSchool: 'school',
+    EntClasses: 'classes',
+    EntMemberships: 'role markers',
+    EntTimetable: 'timetable',
+    EntDiary: 'class diary',
+    EntDiaryDrafts: 'drafts of the diary',
+    EntHomework: 'homework',
+    EntSubjects: 'subjects',
+    EntTeachingGroups: 'teaching groups',
+    EntStaff: 'staff',
+    EntPupils: 'pupils',
+    EntGuardians: 'guardians',
+    EntAccesses: 'temporary access',
+    EntClassMoves: 'changes of class',
+    EntDayChanges: 'changes of the day',
+    EntImports: 'imports'
+  },
 
   kinds: {
     level: (count) => counted(count, 'permission level', 'permission levels'),
@@ -60,6 +82,18 @@ export const en: AdministrationStrings = {
     marker: 'A role marker has changed: people would see the wrong class.',
     migration: 'An update remains to be done.'
   },
+  stages: {
+    level: 'permission levels',
+    group: 'groups',
+    list: 'lists',
+    setting: 'list settings',
+    field: 'list columns',
+    index: 'list indexes',
+    permission: 'permissions',
+    folder: 'class folders',
+    marker: 'role markers',
+    migration: 'updates'
+  },
   details: 'Technical details',
   detail: (subject, detail) => `${subject}: ${detail}`,
 
@@ -67,10 +101,6 @@ export const en: AdministrationStrings = {
   complete: 'Complete',
   repair: 'Put in order',
   applying: 'Setting up',
-  progress: (done, total) => `${done} of ${total}`,
-  doing: (subject) => `Doing: ${subject}`,
-  stop: 'Stop',
-  stopping: 'Stopping after the current step…',
   keepOpen: 'Leave this page open. If it closes, just start again: what is done stays done.',
 
   done: (count) => (count === 0 ? 'There was nothing to do.' : `${counted(count, 'step done', 'steps done')}.`),
@@ -79,9 +109,9 @@ export const en: AdministrationStrings = {
   failed: 'The rest is done. Start again; if it goes on failing, give these details to your SharePoint administrator.',
 
   members: {
-    checking: 'Comparing the groups with the register…',
-    followTitle: 'The groups follow the register',
-    follow: 'Everybody is in the groups of their classes, and nowhere else.',
+    checking: 'Comparing the SharePoint groups with your imports…',
+    followTitle: 'Everybody has their access',
+    follow: 'The SharePoint groups follow your imports: everybody is in those of their classes, and nowhere else.',
     differTitle: (count) => counted(count, 'change to carry over to the groups', 'changes to carry over to the groups'),
     differ: (joins, leaves, markers) =>
       [
@@ -98,18 +128,28 @@ export const en: AdministrationStrings = {
     marker: (title) => `${title}: access to the timetable`,
     more: (count) => `and ${counted(count, 'other', 'others')}`,
     strangers: (count) => counted(count, 'person added by hand', 'people added by hand'),
-    strangersWhy: 'The register does not know them: they stay where they are. Make sure that they belong there.',
+    strangersWhy: 'No import names them: they stay where they are. Make sure that they belong there.',
     stranger: (name, group) => `${name}: “${group}”`,
     apply: 'Update the groups',
     applying: 'Updating the groups',
     checkAgain: 'Compare again',
-    failed: (count) =>
-      count === 0
-        ? 'SharePoint no longer answers. Run it again to go on.'
-        : `${counted(count, 'change was refused', 'changes were refused')}:`,
-    failedOne: (name, login, kind) =>
-      kind === 'invalid' || kind === 'notFound' ? `${name}: SharePoint knows no account ${login}` : `${name} (${login})`
+    stopped: 'SharePoint no longer answers. Run it again to go on.',
+    failed: (count) => counted(count, 'other refusal of SharePoint', 'other refusals of SharePoint'),
+    unknownTitle: (count) => counted(count, 'account unknown to SharePoint', 'accounts unknown to SharePoint'),
+    unknownWhy:
+      'These people do not come in yet; the others are in place. It is often a personal address taken for an account, or an account still to be made.',
+    unknownOne: (name, login) => `${name}: ${login}`,
+    removeUnknown: (count) => (count === 1 ? 'Forget this account' : `Forget these ${count} accounts`),
+    removeUnknownTitle: (count) => (count === 1 ? 'Forget this account?' : `Forget these ${count} accounts?`),
+    removeUnknownMeans: [
+      'The people stay in their class, marked “no access yet”.',
+      '“Link the accounts” will look for an account of theirs in the directory.'
+    ],
+    removeUnknownConfirm: 'Forget',
+    unknownRemoved: (count) => `${counted(count, 'account is forgotten', 'accounts are forgotten')}.`
   },
+  breadcrumbTitle: 'The breadcrumb at the top of the pages',
+
   prerequisites: {
     title: 'What depends on your authority’s IT',
     intro: 'The school works without it. But guardians and inspectors whose account is outside the school only get in on these conditions.',
@@ -131,8 +171,8 @@ export const en: AdministrationStrings = {
         unknown: 'Where the files come from is not known.'
       },
       clock: {
-        fine: (zone) => `The site keeps the school’s time${zone ? ` (${zone})` : ''}.`,
-        ask: (zone) => `The site keeps another time than the school (${zone}): SharePoint’s own screens shift dates.`,
+        fine: (zone) => `The site keeps the school’s time${zone ? `: ${zone}` : ''}.`,
+        ask: (zone) => `The site keeps another time than the school, ${zone}. SharePoint’s own screens shift dates.`,
         unknown: () => 'SharePoint does not say what time the site keeps.'
       },
       listed: {
@@ -142,66 +182,80 @@ export const en: AdministrationStrings = {
       }
     },
     letterTitle: 'Message to send',
-    letterStart: (url) => `Hello,\n\nFor our school’s ENT (${url}) to be complete, could you please:`,
+    letterStart: (url) =>
+      `Hello,\n\nOur school is setting up its ENT on the SharePoint site ${url}. For all of it to work, also for guardians and inspectors without an account of the school, could you please:`,
+    letterBetween: ';',
     letterEnd: '\nThank you in advance.',
     ask: {
       guests: (url) =>
-        `turn on external sharing of the site ${url} with new and existing guests (SharePoint admin center, Active sites, Sharing);`,
-      assets: () => 'enable the tenant’s public CDN (Set-SPOTenantCdnEnabled -CdnType Public), with the origin */CLIENTSIDEASSETS;',
-      clock: (url) => `set the time zone of the site ${url} to that of the school (Site settings, Regional settings);`,
-      listed: (url) => `add ${url} to the tenant property entSchools, a JSON list of addresses (command Set-PnPStorageEntity);`
+        `turn on external sharing of the site ${url} with new and existing guests (SharePoint admin center, Active sites, Sharing)`,
+      assets: () => 'enable the tenant’s public CDN (Set-SPOTenantCdnEnabled -CdnType Public), with the origin */CLIENTSIDEASSETS',
+      clock: (url) => `set the time zone of the site ${url} to that of the school (Site settings, Regional settings)`,
+      listed: (url) => `add ${url} to the tenant property entSchools, a JSON list of addresses (command Set-PnPStorageEntity)`
     },
     copy: 'Copy the message',
     copied: 'The message is copied.'
   },
+  yearBetween: (label) =>
+    `The change to the year ${label} has begun and is not finished. Until it is, pupils may still be in last year’s class.`,
+  yearFinish: 'Finish it, or go back',
   firstHour: {
     title: 'Your first hour',
     intro: 'In this order, each step prepares the next. You can stop and go on whenever you like.',
-    allDone: 'The school is in place. Every screen stays open for what comes next.',
+    allDone: 'The school is in place. Every screen stays open for what comes next, and who has no account yet is linked once they get one.',
     lookShort: 'Look again',
     look: (title) => `Look again: ${title}`,
     steps: {
       school: {
         title: 'Introduce the school',
-        todo: 'Name, UAI code, holiday zone, bell schedule, weeks A and B.',
+        todo: () => 'Name, UAI code, holiday zone, bell schedule, weeks A and B.',
         done: () => 'Name, UAI code and zone are known.',
         action: 'Fill in the form'
       },
       holidays: {
         title: 'Load the holidays',
-        todo: 'The ministry publishes one .ics file a zone: drop it there, that is all.',
+        todo: () => 'The ministry publishes one .ics file a zone: drop it there, that is all.',
         done: (count) => `${counted(count, 'coming period is known', 'coming periods are known')}.`,
         action: 'Add the holidays'
       },
       staff: {
         title: 'Import the staff',
-        todo: 'Principal, school life, teachers, AESH, from a CSV file.',
+        todo: () => 'Principal, school life, teachers, AESH, from a CSV file.',
         done: (count) => `${counted(count, 'person', 'people')}.`,
         action: 'Import'
       },
       timetable: {
         title: 'Import the timetable',
-        todo: 'From your software’s CSV or .ics. The classes and subjects that it names are proposed.',
+        todo: () => 'From your software’s CSV or .ics. The classes and subjects that it names are proposed.',
         done: (count) => `${counted(count, 'lesson a week', 'lessons a week')}.`,
         action: 'Import'
       },
       pupils: {
         title: 'Import the pupils',
-        todo: 'Last name, first name and class are enough.',
+        todo: () => 'Last name, first name and class are enough.',
         done: (count) => `${counted(count, 'pupil', 'pupils')}.`,
         action: 'Import'
       },
       guardians: {
         title: 'Import the guardians',
-        todo: 'Each with their children.',
+        todo: () => 'Each with their children.',
         done: (count) => `${counted(count, 'guardian', 'guardians')}.`,
         action: 'Import'
       },
       accounts: {
         title: 'Link the accounts',
-        todo: 'The account of each is proposed; you confirm. Who has none yet waits without holding others up.',
+        todo: (count) =>
+          (count === 0 ? '' : `${counted(count, 'person has', 'people have')} no account. `) +
+          'The account of each is proposed; you confirm. Who has none yet waits without holding others up.',
         done: () => 'Everybody has an account.',
         action: 'Link'
+      },
+      groups: {
+        title: 'Open access to everybody',
+        todo: () =>
+          'Everybody then enters the SharePoint groups of their classes: from that moment teachers, pupils and guardians see the ENT.',
+        done: () => 'Whoever has an account sees their classes.',
+        action: 'Open access'
       }
     }
   }

@@ -1,6 +1,5 @@
 import type { FirstHourKey } from '../home/firstHourSteps';
 import type { SectionKey } from '../shell/sections';
-import type { EntErrorKind } from '../../../../lists/errors';
 import type { Finding } from '../../../../lists/provisioning/types';
 
 type Kind = Finding['kind'];
@@ -19,14 +18,14 @@ export const fr = {
     timetable: 'Emploi du temps',
     imports: 'Importer',
     access: 'Accès temporaires',
-    year: 'Exporter'
+    year: 'Exporter, changer d’année'
   } as Record<SectionKey, string>,
   readingRegister: (rows: number) => (rows === 0 ? 'Lecture du registre…' : `Lecture du registre… ${counted(rows, 'ligne', 'lignes')}`),
 
   checking: 'Vérification du site…',
   refusedTitle: 'Réservé aux administrateurs du site',
   refused:
-    'La mise en place crée des listes et des droits\u00a0: il faut être administrateur de la collection de sites. Demandez-le à votre administrateur SharePoint.',
+    'Cette page met l’ENT en place et l’administre. Si c’est votre rôle, demandez à l’informatique de vous ajouter aux administrateurs de la collection de sites. Pour le cahier de textes, vous n’en avez pas besoin\u00a0: ouvrez sa page.',
 
   version: (current: number, target: number) =>
     current === target ? `Version ${current}` : `Version ${current}, version ${target} disponible`,
@@ -36,12 +35,32 @@ export const fr = {
   allSetTitle: 'Tout est en place',
   allSet: 'Les listes, les droits et les groupes de l’ENT sont conformes.',
   notSetUpTitle: 'Ce site n’est pas encore un ENT',
-  notSetUp: 'La mise en place ajoute les listes, les groupes et les droits de l’ENT. Elle ne touche à rien d’autre sur ce site.',
+  notSetUp:
+    'Un bouton le prépare\u00a0: listes, groupes et droits, sans toucher à rien d’autre sur ce site. Comptez quelques minutes\u00a0; la suite vous est proposée ensuite, étape par étape.',
+  willAdd: (count: number) => `Ce qui sera ajouté (${counted(count, 'élément', 'éléments')})`,
   missingTitle: (count: number) => counted(count, 'élément manque', 'éléments manquent'),
   missing: 'La mise en place les ajoute, sans toucher à ce qui existe.',
-  driftTitle: (count: number) => counted(count, 'écart', 'écarts'),
-  drift:
-    'Quelque chose a été changé à la main. «\u00a0Remettre en ordre\u00a0» rétablit ce que l’ENT prévoit\u00a0; aucun contenu n’est effacé.',
+  driftTitle: (count: number) => counted(count, 'réglage a été changé à la main', 'réglages ont été changés à la main'),
+  drift: '«\u00a0Remettre en ordre\u00a0» rétablit ce que l’ENT prévoit\u00a0; aucun contenu n’est effacé.',
+  driftWhere: (lists: string) => `Concerne\u00a0: ${lists}.`,
+  listNames: {
+    EntSchool: 'fiche de l’établissement',
+    EntClasses: 'classes',
+    EntMemberships: 'repères des rôles',
+    EntTimetable: 'emploi du temps',
+    EntDiary: 'cahier de textes',
+    EntDiaryDrafts: 'brouillons du cahier de textes',
+    EntHomework: 'travail à faire',
+    EntSubjects: 'matières',
+    EntTeachingGroups: 'groupes d’élèves',
+    EntStaff: 'personnels',
+    EntPupils: 'élèves',
+    EntGuardians: 'responsables',
+    EntAccesses: 'accès temporaires',
+    EntClassMoves: 'changements de classe',
+    EntDayChanges: 'changements du jour',
+    EntImports: 'imports'
+  } as Record<string, string>,
 
   kinds: {
     level: (count: number) => counted(count, 'niveau d’autorisation', 'niveaux d’autorisation'),
@@ -52,7 +71,7 @@ export const fr = {
     index: (count: number) => counted(count, 'index', 'index'),
     permission: (count: number) => counted(count, 'autorisation', 'autorisations'),
     folder: (count: number) => counted(count, 'dossier de classe', 'dossiers de classe'),
-    marker: (count: number) => counted(count, 'marqueur de rôle', 'marqueurs de rôle'),
+    marker: (count: number) => counted(count, 'repère de rôle', 'repères de rôle'),
     migration: (count: number) => counted(count, 'mise à jour', 'mises à jour')
   } as Record<Kind, (count: number) => string>,
   driftMeans: {
@@ -63,10 +82,22 @@ export const fr = {
     field: 'Une colonne a été modifiée\u00a0: des informations pourraient ne plus s’afficher.',
     index: 'Un index manque\u00a0: les pages ralentissent, puis ne répondent plus quand la liste grandit.',
     permission:
-      'Des personnes ont reçu ou perdu des droits que l’ENT ne prévoit pas\u00a0: certaines peuvent lire ou modifier ce qui ne les regarde pas.',
-    folder: 'Le dossier d’une classe n’est plus rangé comme prévu.',
-    marker: 'Un marqueur de rôle a changé\u00a0: des personnes verraient la mauvaise classe.',
+      'Des personnes ont reçu ou perdu des droits\u00a0: certaines peuvent lire ou modifier ce qui ne les regarde pas, ou ne voient plus ce qu’il leur faut.',
+    folder: 'Le dossier d’une classe n’a plus les droits prévus.',
+    marker: 'Un repère de rôle a changé\u00a0: des personnes verraient la mauvaise classe.',
     migration: 'Une mise à jour reste à faire.'
+  } as Record<Kind, string>,
+  stages: {
+    level: 'les niveaux d’autorisation',
+    group: 'les groupes',
+    list: 'les listes',
+    setting: 'les réglages des listes',
+    field: 'les colonnes des listes',
+    index: 'les index des listes',
+    permission: 'les droits',
+    folder: 'les dossiers des classes',
+    marker: 'les repères des rôles',
+    migration: 'les mises à jour'
   } as Record<Kind, string>,
   details: 'Détails techniques',
   detail: (subject: string, detail: string) => `${subject}\u00a0: ${detail}`,
@@ -75,10 +106,6 @@ export const fr = {
   complete: 'Compléter',
   repair: 'Remettre en ordre',
   applying: 'Mise en place en cours',
-  progress: (done: number, total: number) => `${done}\u00a0sur\u00a0${total}`,
-  doing: (subject: string) => `En cours\u00a0: ${subject}`,
-  stop: 'Arrêter',
-  stopping: 'Arrêt après l’étape en cours…',
   keepOpen: 'Laissez cette page ouverte. Si elle se ferme, il suffira de recommencer\u00a0: ce qui est fait reste fait.',
 
   done: (count: number) => (count === 0 ? 'Il n’y avait rien à faire.' : `${counted(count, 'étape faite', 'étapes faites')}.`),
@@ -87,9 +114,9 @@ export const fr = {
   failed: 'Le reste est fait. Relancez\u00a0; si l’échec persiste, transmettez ces détails à votre administrateur SharePoint.',
 
   members: {
-    checking: 'Comparaison des groupes avec le registre…',
-    followTitle: 'Les groupes suivent le registre',
-    follow: 'Chacun est dans les groupes de ses classes, et nulle part ailleurs.',
+    checking: 'Comparaison des groupes SharePoint avec vos imports…',
+    followTitle: 'Chacun a son accès',
+    follow: 'Les groupes SharePoint suivent vos imports\u00a0: chacun est dans ceux de ses classes, et nulle part ailleurs.',
     differTitle: (count: number) => counted(count, 'changement à reporter dans les groupes', 'changements à reporter dans les groupes'),
     differ: (joins: number, leaves: number, markers: number) =>
       [
@@ -106,18 +133,28 @@ export const fr = {
     marker: (title: string) => `${title}\u00a0: accès à son emploi du temps`,
     more: (count: number) => `et ${counted(count, 'autre', 'autres')}`,
     strangers: (count: number) => counted(count, 'personne ajoutée à la main', 'personnes ajoutées à la main'),
-    strangersWhy: 'Le registre ne les connaît pas\u00a0: elles restent où elles sont. Vérifiez qu’elles y ont leur place.',
+    strangersWhy: 'Aucun import ne les nomme\u00a0: elles restent où elles sont. Vérifiez qu’elles y ont leur place.',
     stranger: (name: string, group: string) => `${name}\u00a0: «\u00a0${group}\u00a0»`,
     apply: 'Reporter dans les groupes',
     applying: 'Mise à jour des groupes',
     checkAgain: 'Comparer à nouveau',
-    failed: (count: number) =>
-      count === 0
-        ? 'SharePoint ne répond plus. Relancez pour continuer.'
-        : `${counted(count, 'changement refusé', 'changements refusés')}\u00a0:`,
-    failedOne: (name: string, login: string, kind: EntErrorKind) =>
-      kind === 'invalid' || kind === 'notFound' ? `${name}\u00a0: SharePoint ne connaît pas le compte ${login}` : `${name} (${login})`
+    stopped: 'SharePoint ne répond plus. Relancez pour continuer.',
+    failed: (count: number) => counted(count, 'autre refus de SharePoint', 'autres refus de SharePoint'),
+    unknownTitle: (count: number) => counted(count, 'compte inconnu de SharePoint', 'comptes inconnus de SharePoint'),
+    unknownWhy:
+      'Ces personnes n’entrent pas encore\u00a0; les autres sont en place. C’est souvent une adresse personnelle prise pour un compte, ou un compte qui reste à créer.',
+    unknownOne: (name: string, login: string) => `${name}\u00a0: ${login}`,
+    removeUnknown: (count: number) => (count < 2 ? 'Oublier ce compte' : `Oublier ces ${count}\u00a0comptes`),
+    removeUnknownTitle: (count: number) => (count < 2 ? 'Oublier ce compte\u202f?' : `Oublier ces ${count}\u00a0comptes\u202f?`),
+    removeUnknownMeans: [
+      'Les personnes restent dans leur classe, avec la mention «\u00a0pas encore d’accès\u00a0».',
+      '«\u00a0Relier les comptes\u00a0» leur cherchera un compte dans l’annuaire.'
+    ],
+    removeUnknownConfirm: 'Oublier',
+    unknownRemoved: (count: number) => `${counted(count, 'compte est oublié', 'comptes sont oubliés')}.`
   },
+  breadcrumbTitle: 'Le fil d’Ariane en haut des pages',
+
   prerequisites: {
     title: 'Ce qui dépend de votre collectivité ou de votre DSI',
     intro:
@@ -140,9 +177,8 @@ export const fr = {
         unknown: 'L’origine des fichiers n’est pas connue.'
       },
       clock: {
-        fine: (zone: string) => `Le site est à l’heure de l’établissement${zone ? ` (${zone})` : ''}.`,
-        ask: (zone: string) =>
-          `Le site est à une autre heure que l’établissement (${zone})\u00a0: les écrans de SharePoint décalent les dates.`,
+        fine: (zone: string) => `Le site est à l’heure de l’établissement${zone ? `\u00a0: ${zone}` : ''}.`,
+        ask: (zone: string) => `Le site est à une autre heure que l’établissement, ${zone}. Les écrans de SharePoint décalent les dates.`,
         unknown: () => 'SharePoint ne dit pas à quelle heure est le site.'
       },
       listed: {
@@ -152,71 +188,85 @@ export const fr = {
       }
     },
     letterTitle: 'Message à envoyer',
-    letterStart: (url: string) => `Bonjour,\n\nPour que l’ENT de notre établissement (${url}) soit complet, pourriez-vous\u00a0:`,
+    letterStart: (url: string) =>
+      `Bonjour,\n\nNotre établissement met en place son ENT sur le site SharePoint ${url}. Pour que tout y fonctionne, y compris pour les responsables et les inspecteurs sans compte de l’établissement, pourriez-vous\u00a0:`,
+    letterBetween: '\u00a0;',
     letterEnd: '\nMerci d’avance.',
     ask: {
       guests: (url: string) =>
-        `ouvrir le partage externe du site ${url} aux invités nouveaux et existants (centre d’administration SharePoint, Sites actifs, Partage)\u00a0;`,
-      assets: () =>
-        'activer le CDN public du locataire (Set-SPOTenantCdnEnabled -CdnType Public), avec l’origine */CLIENTSIDEASSETS\u00a0;',
+        `ouvrir le partage externe du site ${url} aux invités nouveaux et existants (centre d’administration SharePoint, Sites actifs, Partage)`,
+      assets: () => 'activer le CDN public du locataire (Set-SPOTenantCdnEnabled -CdnType Public), avec l’origine */CLIENTSIDEASSETS',
       clock: (url: string) =>
-        `régler le fuseau horaire du site ${url} sur celui de l’établissement (Paramètres du site, Paramètres régionaux)\u00a0;`,
+        `régler le fuseau horaire du site ${url} sur celui de l’établissement (Paramètres du site, Paramètres régionaux)`,
       listed: (url: string) =>
-        `ajouter ${url} à la propriété de locataire entSchools, une liste JSON d’adresses (commande Set-PnPStorageEntity)\u00a0;`
+        `ajouter ${url} à la propriété de locataire entSchools, une liste JSON d’adresses (commande Set-PnPStorageEntity)`
     },
     copy: 'Copier le message',
     copied: 'Le message est copié.'
   },
+  yearBetween: (label: string) =>
+    `Le passage à l’année ${label} est commencé, pas terminé. Tant qu’il ne l’est pas, des élèves peuvent être encore dans leur classe d’avant.`,
+  yearFinish: 'Terminer, ou revenir en arrière',
   firstHour: {
     title: 'Votre première heure',
     intro: 'Dans cet ordre, chaque étape prépare la suivante. Vous pouvez vous arrêter et reprendre quand vous voulez.',
-    allDone: 'L’établissement est en place. Chaque écran reste ouvert pour la suite.',
+    allDone:
+      'L’établissement est en place. Chaque écran reste ouvert pour la suite, et qui n’a pas encore de compte se relie quand il en reçoit un.',
     lookShort: 'Revoir',
     look: (title: string) => `Revoir\u00a0: ${title}`,
     steps: {
       school: {
         title: 'Présenter l’établissement',
-        todo: 'Nom, UAI, zone de vacances, sonneries, semaines A et B.',
+        todo: () => 'Nom, UAI, zone de vacances, sonneries, semaines A et B.',
         done: () => 'Nom, UAI et zone sont connus.',
         action: 'Remplir la fiche'
       },
       holidays: {
         title: 'Charger les vacances',
-        todo: 'Le ministère publie un fichier .ics par zone\u00a0: déposez-le, c’est tout.',
+        todo: () => 'Le ministère publie un fichier .ics par zone\u00a0: déposez-le, c’est tout.',
         done: (count) => `${counted(count, 'période à venir est connue', 'périodes à venir sont connues')}.`,
         action: 'Ajouter les vacances'
       },
       staff: {
         title: 'Importer les personnels',
-        todo: 'Direction, vie scolaire, enseignants, AESH, depuis un fichier CSV.',
+        todo: () => 'Direction, vie scolaire, enseignants, AESH, depuis un fichier CSV.',
         done: (count) => `${counted(count, 'personne', 'personnes')}.`,
         action: 'Importer'
       },
       timetable: {
         title: 'Importer l’emploi du temps',
-        todo: 'Depuis le CSV ou l’.ics de votre logiciel. Les classes et les matières qu’il nomme sont proposées.',
+        todo: () => 'Depuis le CSV ou l’.ics de votre logiciel. Les classes et les matières qu’il nomme sont proposées.',
         done: (count) => `${counted(count, 'cours par semaine', 'cours par semaine')}.`,
         action: 'Importer'
       },
       pupils: {
         title: 'Importer les élèves',
-        todo: 'Nom, prénom et classe suffisent.',
+        todo: () => 'Nom, prénom et classe suffisent.',
         done: (count) => `${counted(count, 'élève', 'élèves')}.`,
         action: 'Importer'
       },
       guardians: {
         title: 'Importer les responsables',
-        todo: 'Avec les enfants de chacun.',
+        todo: () => 'Avec les enfants de chacun.',
         done: (count) => `${counted(count, 'responsable', 'responsables')}.`,
         action: 'Importer'
       },
       accounts: {
         title: 'Relier les comptes',
-        todo: 'L’ENT propose le compte de chacun\u00a0; vous confirmez. Qui n’en a pas encore attend sans gêner les autres.',
+        todo: (count) =>
+          (count === 0 ? '' : `${counted(count, 'personne est', 'personnes sont')} sans compte. `) +
+          'L’ENT propose le compte de chacun, vous confirmez. Qui n’en a pas encore attend, sans gêner les autres.',
         done: () => 'Chacun a son compte.',
         action: 'Relier'
+      },
+      groups: {
+        title: 'Ouvrir l’accès à chacun',
+        todo: () =>
+          'Chacun entre alors dans les groupes SharePoint de ses classes\u00a0: c’est à ce moment qu’enseignants, élèves et responsables voient l’ENT.',
+        done: () => 'Qui a un compte voit ses classes.',
+        action: 'Ouvrir l’accès'
       }
-    } as Record<FirstHourKey, { title: string; todo: string; done: (count: number) => string; action: string }>
+    } as Record<FirstHourKey, { title: string; todo: (count: number) => string; done: (count: number) => string; action: string }>
   }
 };
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BreadcrumbActivation } from '../../../../lists/breadcrumb/activation';
 import type { MembersRepository } from '../../../../lists/members';
 import type { PrerequisitesRepository } from '../../../../lists/provisioning/prerequisites';
 import type { Provisioning } from '../../../../lists/provisioning/types';
@@ -14,6 +15,8 @@ export interface AdministrationServices {
   members: MembersRepository;
   directory: DirectoryRepository;
   prerequisites: PrerequisitesRepository;
+  /** Of any site of the tenant; its code comes with the first call. @param webUrl absolute */
+  breadcrumb: (webUrl: string) => Promise<BreadcrumbActivation>;
 }
 
 const ServicesContext = React.createContext<AdministrationServices | undefined>(undefined);

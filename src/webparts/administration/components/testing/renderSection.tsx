@@ -49,6 +49,7 @@ export interface GivenServices {
   members?: Partial<AdministrationServices['members']>;
   directory?: Partial<AdministrationServices['directory']>;
   prerequisites?: Partial<AdministrationServices['prerequisites']>;
+  breadcrumb?: AdministrationServices['breadcrumb'];
 }
 
 /** The services of a component test: an empty register of a school, and what the test gives. */
@@ -59,7 +60,8 @@ export function services(given: GivenServices = {}): AdministrationServices {
     register: only('register', { load: async () => emptyRegister, imports: async () => [], moves: async () => [], ...given.register }),
     members: only('members', { check: async () => noDifference, ...given.members }),
     directory: only('directory', given.directory ?? {}),
-    prerequisites: only('prerequisites', given.prerequisites ?? {})
+    prerequisites: only('prerequisites', given.prerequisites ?? {}),
+    breadcrumb: given.breadcrumb ?? (() => Promise.reject(new Error('breadcrumb is not expected in this test')))
   };
 }
 

@@ -10,8 +10,8 @@ interface ConfirmActionProps {
   label: string;
   question: string;
   yes: string;
-  /** Said once it is done. */
-  done: string;
+  /** Said once it is done, unless the caller says it. */
+  done?: string;
   disabled?: boolean;
   /** Resolves with false when something else came first and nothing was done. */
   onConfirm: () => Promise<boolean>;
@@ -36,7 +36,7 @@ export function ConfirmAction({ label, question, yes, done, disabled, onConfirm 
     setError(undefined);
     onConfirm().then(
       (happened) => {
-        if (happened) announce(done);
+        if (happened && done) announce(done);
         if (alive.current) setStep('rest');
       },
       (failure: unknown) => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
-import type { School, TimetableSlot } from '../../../../domain/types';
+import type { School, SchoolClass, TimetableSlot } from '../../../../domain/types';
 import { formatDay, formatMinutes } from '../../../../ui/dates/formatDates';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../ui/feedback/LoadingState';
@@ -9,15 +9,20 @@ import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories'
 import { PanelBody, SidePanel } from '../../../../ui/sidePanel/SidePanel';
 import { useDiaryStrings } from '../loc/strings';
 import { ChangeMark } from '../changes/ChangeMark';
+import type { Note } from '../../../../lists/repositories/diary/types';
 import type { WeekLesson } from '../teacher/weekLessons';
-import { LessonEditor } from './LessonEditor';
+import { lazyEditor } from './lazyEditor';
 
 interface EditorPanelProps {
   lesson: WeekLesson;
   /** The teacher's timetable, from which due days are proposed. */
   slots: readonly TimetableSlot[];
   school: School;
-  classTitle: string;
+  classes: readonly SchoolClass[];
+  /** Whose week it is: whose private notes. */
+  teacherNumber: number;
+  /** Of the lesson, as the week read it. */
+  note?: Note;
   /** Called with what was done, if anything, for the week to say. */
   onClose: (message?: string, published?: boolean) => void;
   /** Called when a save failed once the panel was closed, with what the week must say. */
@@ -25,7 +30,16 @@ interface EditorPanelProps {
 }
 
 /** Opens a lesson as it is stored at that moment: the week behind may be minutes old. */
-export function EditorPanel({ lesson, slots, school, classTitle, onClose, onFailedLate }: EditorPanelProps): React.ReactElement {
+export function EditorPanel({
+  lesson,
+  slots,
+  school,
+  classes,
+  teacherNumber,
+  note,
+  onClose,
+  onFailedLate
+}: EditorPanelProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const { diary } = useRepositories();
@@ -45,6 +59,7 @@ export function EditorPanel({ lesson, slots, school, classTitle, onClose, onFail
     unsaved.current = now;
   }, []);
 
+  const classTitle = classes.find((each) => each.number === opened.classNumber)?.title ?? '';
   const title = [classTitle, opened.subject, opened.group && strings.group(opened.group)].filter(Boolean).join(' · ');
   const which = `${title}, ${formatDay(opened.day, language)}`;
   const time = `${formatMinutes(opened.start, language)}\u00a0–\u00a0${formatMinutes(opened.end, language)}`;
@@ -60,11 +75,14 @@ export function EditorPanel({ lesson, slots, school, classTitle, onClose, onFail
   return (
     <SidePanel title={title} subtitle={subtitle} onClose={close}>
       {stored.data ? (
-        <LessonEditor
+        <lazyEditor.Part
           lesson={opened}
           stored={stored.data}
           slots={slots}
           school={school}
+          classes={classes}
+          teacherNumber={teacherNumber}
+          note={note}
           onUnsaved={noteUnsaved}
           onPublished={(message) => onClose(message, true)}
           onFailedLate={(kept) => onFailedLate((kept ? strings.failedLate : strings.failedLateLost)(which))}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Day, HomeworkContent } from '../../../../domain/types';
+import type { Day, Homework, HomeworkContent, School } from '../../../../domain/types';
 import { Button } from '../../../../ui/button/Button';
 import { formatDuration } from '../../../../ui/dates/formatDates';
 import { checkClass, Field, inputClass, labelClass, problemId } from '../../../../ui/form/Field';
@@ -12,15 +12,24 @@ import { ConfirmRemoval } from './ConfirmRemoval';
 import { DueDay } from './DueDay';
 import { isTooLong, LONGEST_TITLE, type Problem } from './form';
 import styles from './LessonEditor.module.scss';
+import { LinkFields } from './links/LinkFields';
+import { useEditorStrings } from './loc/strings';
+import { WorkloadLine } from './workload/WorkloadLine';
+import type { WeekLesson } from '../teacher/weekLessons';
 
 interface HomeworkFieldsProps {
+  lesson: WeekLesson;
+  school: School;
   homework: HomeworkContent;
+  /** The row that the fields change, undefined for new work. */
+  known?: Homework;
   suggestions: readonly Day[];
   /** First day that may be chosen. */
   earliest: Day;
   problem?: Problem;
   titleRef: React.RefObject<HTMLInputElement>;
   onEdit: (change: Partial<HomeworkContent>) => void;
+  onSending: (change: 1 | -1) => void;
   onRemove?: () => Promise<void>;
 }
 
@@ -28,17 +37,24 @@ const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120];
 
 /** What is to be done, by when, how long it takes and whether it is handed in. The due day is the next lesson unless said otherwise. */
 export function HomeworkFields({
+  lesson,
+  school,
   homework,
+  known,
   suggestions,
   earliest,
   problem,
   titleRef,
   onEdit,
+  onSending,
   onRemove
 }: HomeworkFieldsProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
   const id = useId('homework');
+  const own = useEditorStrings();
+  // The workload costs a request: it is asked once the person speaks of a day or of minutes.
+  const [planning, setPlanning] = React.useState(false);
   const [details, setDetails] = React.useState(homework.body !== '');
   const minutes =
     MINUTES.includes(homework.minutes) || homework.minutes === 0 ? MINUTES : [...MINUTES, homework.minutes].sort((a, b) => a - b);
@@ -82,7 +98,10 @@ export function HomeworkFields({
         suggestions={suggestions}
         earliest={earliest}
         problem={problem === 'dueDay'}
-        onChange={(dueDay) => onEdit({ dueDay })}
+        onChange={(dueDay) => {
+          setPlanning(true);
+          onEdit({ dueDay });
+        }}
       />
       <div className={styles.row}>
         <Field id={`${id}-minutes`} label={strings.minutes}>
@@ -90,7 +109,10 @@ export function HomeworkFields({
             id={`${id}-minutes`}
             className={inputClass}
             value={homework.minutes}
-            onChange={(event) => onEdit({ minutes: Number(event.target.value) })}
+            onChange={(event) => {
+              setPlanning(true);
+              onEdit({ minutes: Number(event.target.value) });
+            }}
           >
             <option value={0}>{strings.minutesUnknown}</option>
             {minutes.map((count) => (
@@ -105,6 +127,14 @@ export function HomeworkFields({
           {strings.toHandIn}
         </label>
       </div>
+      {planning && <WorkloadLine lesson={lesson} school={school} homework={homework} known={known} />}
+      <LinkFields
+        label={own.links.ofHomework}
+        links={homework.links ?? []}
+        classNumber={lesson.classNumber}
+        onChange={(links) => onEdit({ links })}
+        onSending={onSending}
+      />
       {onRemove && <ConfirmRemoval onRemove={onRemove} />}
     </fieldset>
   );

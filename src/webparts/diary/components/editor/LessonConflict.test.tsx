@@ -110,3 +110,17 @@ test('going back to the stored version after putting a question off meets no con
   await waitFor(() => expect(diary.sessions).toMatchObject([{ title: 'Sa séance, revue' }]));
   expect(undecided()).not.toBeInTheDocument();
 });
+
+test('links are part of the choice, and both lists are shown', async () => {
+  const { diary } = await published('https://ecole.example/sites/links-both');
+  const links = [{ title: 'Sa fiche', url: 'https://ecole.example/sa-fiche', kind: 'link' as const }];
+  diary.colleagueEdits(1, { title: 'Séance', body: '', links });
+  await userEvent.click(screen.getAllByRole('button', { name: 'Ajouter un lien' })[0]);
+  await userEvent.type(screen.getByLabelText('Adresse'), 'https://ecole.example/ma-fiche{Enter}');
+  await userEvent.click(button('Mettre à jour'));
+  expect(await dialog()).toHaveTextContent('Sa fiche');
+  expect(await dialog()).toHaveTextContent('ecole.example/ma-fiche');
+  await userEvent.click(button('Prendre l’autre'));
+  expect(screen.getByRole('link', { name: 'Sa fiche' })).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'ecole.example/ma-fiche' })).not.toBeInTheDocument();
+});

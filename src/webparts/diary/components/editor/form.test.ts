@@ -1,8 +1,8 @@
 import type { Draft, Homework, Session } from '../../../../domain/types';
-import { formOf, isKeptForm, noHomework, problemOf, sameForm, type LessonForm } from './form';
+import { completeForms, formOf, isKeptForm, noHomework, problemOf, sameForm, type LessonForm } from './form';
 
 const lesson = { day: 20261123 };
-const empty: LessonForm = { title: '', body: '', homework: noHomework(20261126) };
+const empty: LessonForm = { title: '', body: '', links: [], urgent: false, homework: noHomework(20261126) };
 const session = { title: 'Publié', body: '<p>a</p>' } as Session;
 const draft = { title: 'Brouillon', body: '<p>b</p>' } as Draft;
 const homework = { title: 'Exercice 3', body: '', dueDay: 20261127, minutes: 30, toHandIn: true } as Homework;
@@ -11,7 +11,9 @@ test('what is being prepared goes before what is published', () => {
   expect(formOf({ session, draft, homework }, 20261126)).toEqual({
     title: 'Brouillon',
     body: '<p>b</p>',
-    homework: { title: 'Exercice 3', body: '', dueDay: 20261127, minutes: 30, toHandIn: true }
+    links: [],
+    urgent: false,
+    homework: { title: 'Exercice 3', body: '', dueDay: 20261127, minutes: 30, toHandIn: true, links: [] }
   });
   expect(formOf({ session }, 20261126).title).toBe('Publié');
   expect(formOf({}, 20261126)).toEqual(empty);
@@ -53,4 +55,26 @@ test('a text kept by another release of the editor is recognised or left alone',
   ]) {
     expect(isKeptForm(other)).toBe(false);
   }
+});
+
+test('links count as something said, and taking one away as a change', () => {
+  const links = [{ title: 'Fiche', url: 'https://lycee.example/fiche', kind: 'link' as const }];
+  expect(problemOf({ ...empty, links }, {}, lesson, 'publish')).toBeUndefined();
+  expect(sameForm({ ...empty, links }, empty)).toBe(false);
+  expect(problemOf({ ...empty, homework: { ...empty.homework, links } }, {}, lesson, 'publish')).toBe('homeworkTitle');
+  expect(formOf({ session: { ...session, links } }, 20261126).links).toEqual(links);
+});
+
+test('a text kept by an earlier version lacks links, and what the device says of links is looked at', () => {
+  const old = {
+    form: { title: 'a', body: '', homework: { title: '', body: '', dueDay: 20261126, minutes: 0, toHandIn: false } },
+    token: 't',
+    base: {}
+  };
+  const value: unknown = { ...old, from: old.form };
+  expect(isKeptForm(value)).toBe(true);
+  if (!isKeptForm(value)) return;
+  expect(completeForms(value).form).toEqual({ ...empty, title: 'a' });
+  const bad = { ...value, form: { ...value.form, links: [{ title: 'x', url: 'javascript:alert(1)', kind: 'link' as const }] } };
+  expect(completeForms(bad).form.links).toEqual([]);
 });

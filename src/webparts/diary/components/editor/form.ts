@@ -1,5 +1,6 @@
 import { isDay } from '../../../../domain/days';
-import type { Day, Draft, Homework, HomeworkContent, Session } from '../../../../domain/types';
+import { readLinks, type Link } from '../../../../domain/diary/links';
+import type { Day, Draft, Homework, HomeworkContent, Session, SessionContent } from '../../../../domain/types';
 import type { SessionToSave } from '../../../../lists/repositories/types';
 import type { WeekLesson } from '../teacher/weekLessons';
 
@@ -7,6 +8,10 @@ import type { WeekLesson } from '../teacher/weekLessons';
 export interface LessonForm {
   title: string;
   body: string;
+  links: readonly Link[];
+  /** Said once for the session and its work. */
+  urgent: boolean;
+  /** Its `links` are always there, its `urgent` never. */
   homework: HomeworkContent;
 }
 
@@ -25,25 +30,41 @@ export const LONGEST_TITLE = 255;
 /** A plain Note column of SharePoint holds 63,999 characters. */
 const LONGEST_BODY = 63_999;
 
-function homeworkContent({ title, body, dueDay, minutes, toHandIn }: HomeworkContent): HomeworkContent {
-  return { title, body, dueDay, minutes, toHandIn };
+/** What the homework fields show of a piece of work, in one order. */
+export function homeworkContent({ title, body, dueDay, minutes, toHandIn, links = [] }: HomeworkContent): HomeworkContent {
+  return { title, body, dueDay, minutes, toHandIn, links };
+}
+
+type Text = Pick<LessonForm, 'title' | 'body' | 'links'>;
+
+/** What a session or a draft says, its work aside. */
+export function textOf({ title, body, links = [] }: SessionContent): Text {
+  return { title, body, links };
+}
+
+function sameLinks(one: readonly Link[], other: readonly Link[]): boolean {
+  return one.length === other.length && one.every(({ title, url }, at) => title === other[at].title && url === other[at].url);
+}
+
+export function sameText(one: SessionContent, other: SessionContent): boolean {
+  return one.title === other.title && one.body === other.body && sameLinks(one.links ?? [], other.links ?? []);
 }
 
 export function noHomework(dueDay: Day): HomeworkContent {
-  return { title: '', body: '', dueDay, minutes: 0, toHandIn: false };
+  return { title: '', body: '', dueDay, minutes: 0, toHandIn: false, links: [] };
 }
 
 /** True when the homework fields say something, the proposed due day aside. */
-export function hasHomework({ title, body }: HomeworkContent): boolean {
-  return title.trim() !== '' || body !== '';
+export function hasHomework({ title, body, links = [] }: HomeworkContent): boolean {
+  return title.trim() !== '' || body !== '' || links.length > 0;
 }
 
 /** The fields as the stored rows fill them: what is being prepared goes before what is published. */
 export function formOf({ session, draft, homework }: LessonBase, proposedDueDay: Day): LessonForm {
   const text = draft ?? session;
   return {
-    title: text?.title ?? '',
-    body: text?.body ?? '',
+    ...textOf(text ?? { title: '', body: '' }),
+    urgent: draft ? draft.urgent === true : session?.urgent === true || homework?.urgent === true,
     homework: homeworkContent(draft?.homework ?? homework ?? noHomework(proposedDueDay))
   };
 }
@@ -54,7 +75,7 @@ export function sameHomework(one: HomeworkContent, other: HomeworkContent): bool
 }
 
 export function sameForm(one: LessonForm, other: LessonForm): boolean {
-  return one.title === other.title && one.body === other.body && sameHomework(one.homework, other.homework);
+  return sameText(one, other) && one.urgent === other.urgent && sameHomework(one.homework, other.homework);
 }
 
 /** True for a rich text that its column cannot hold. */
@@ -64,9 +85,9 @@ export function isTooLong(body: string): boolean {
 
 /** What stands in the way of saving, undefined when nothing does. A draft may be anything that fits. */
 export function problemOf(form: LessonForm, base: LessonBase, lesson: { day: Day }, action: 'draft' | 'publish'): Problem | undefined {
-  const { title, body, homework } = form;
+  const { title, body, links, homework } = form;
   if (isTooLong(body) || isTooLong(homework.body)) return 'tooLong';
-  if (title.trim() === '' && body === '' && !hasHomework(homework)) return 'nothing';
+  if (title.trim() === '' && body === '' && links.length === 0 && !hasHomework(homework)) return 'nothing';
   const given = hasHomework(homework) || base.homework !== undefined;
   if (given && !(isDay(homework.dueDay) && homework.dueDay > lesson.day)) return 'dueDay';
   // Emptied fields do not take given work back, which a draft would leave unsaid: removing it does.
@@ -75,9 +96,10 @@ export function problemOf(form: LessonForm, base: LessonBase, lesson: { day: Day
 }
 
 /** The row to write. Somebody who continues a colleague's lesson leaves the lesson its teacher. */
-export function toSave(lesson: WeekLesson, { title, body }: LessonForm): SessionToSave {
+export function toSave(lesson: WeekLesson, { title, body, links, urgent }: LessonForm): SessionToSave {
   const { classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end } = lesson;
-  return { classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end, title: title.trim(), body };
+  const place = { classNumber, day, periodId, subjectCode, group, subject, teacherNumber, teacherName, start, end };
+  return { ...place, title: title.trim(), body, links, urgent };
 }
 
 function isHomeworkContent(value: unknown): value is HomeworkContent {
@@ -90,6 +112,26 @@ function isHomeworkContent(value: unknown): value is HomeworkContent {
     typeof minutes === 'number' &&
     typeof toHandIn === 'boolean'
   );
+}
+
+/** A text that an earlier version of the product kept lacks what it did not know. */
+type Kept<T> = Omit<T, 'links' | 'urgent'> & { links?: unknown; urgent?: unknown };
+
+/** The form of a kept text, with links that are some: the device's storage is not ours alone. */
+function completed(kept: Kept<LessonForm>): LessonForm {
+  const linksIn = (value: unknown): Link[] => readLinks(JSON.stringify(value ?? []));
+  const { title, body, homework } = kept;
+  return {
+    title,
+    body,
+    links: linksIn(kept.links),
+    urgent: kept.urgent === true,
+    homework: homeworkContent({ ...homework, links: linksIn(homework.links) })
+  };
+}
+
+export function completeForms(kept: KeptForm): KeptForm {
+  return { ...kept, form: completed(kept.form), from: completed(kept.from) };
 }
 
 /** What is kept on the device: the fields, what and which rows they started from, and the token of the save that may be under way. */

@@ -8,7 +8,13 @@ const work = (id: number, etag: string, title: string): Homework =>
 const session = (etag: string, title: string): Session => ({ id: 1, etag, title, body: '', status: 'published' }) as Session;
 const draft = (etag: string, title: string, homework?: string): Draft =>
   ({ id: 5, etag, title, body: '', homework: homework ? { ...noHomework(due), title: homework } : undefined }) as Draft;
-const form = (title: string, homework = ''): LessonForm => ({ title, body: '', homework: { ...noHomework(due), title: homework } });
+const form = (title: string, homework = ''): LessonForm => ({
+  title,
+  body: '',
+  links: [],
+  urgent: false,
+  homework: { ...noHomework(due), title: homework }
+});
 const kept = (from: LessonForm, to: LessonForm, base: KeptForm['base']): KeptForm => ({ form: to, from, base, token: 't' });
 
 test('without a kept text the fields are what is stored', () => {

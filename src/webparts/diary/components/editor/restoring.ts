@@ -1,5 +1,16 @@
 import type { Day, Draft, Homework, HomeworkContent, Session } from '../../../../domain/types';
-import { formOf, sameForm, sameHomework, versionsOf, type KeptForm, type LessonBase, type LessonForm } from './form';
+import {
+  completeForms,
+  formOf,
+  sameForm,
+  sameHomework,
+  sameText,
+  textOf,
+  versionsOf,
+  type KeptForm,
+  type LessonBase,
+  type LessonForm
+} from './form';
 import { agrees, type Theirs } from './saving';
 
 /** A lesson as it is stored when the editor opens. */
@@ -25,10 +36,6 @@ export interface Opening {
   restored: boolean;
 }
 
-function sameText(one: { title: string; body: string }, other: { title: string; body: string }): boolean {
-  return one.title === other.title && one.body === other.body;
-}
-
 /** The piece of work that a kept text is about; none when it speaks of one that is not, or no longer, given. */
 function workOf(given: readonly Homework[], kept: KeptForm, touched: boolean): Homework | undefined {
   const known = given.find((work) => `${work.id}` === kept.base.homework?.split(' ')[0]);
@@ -45,7 +52,8 @@ function asBefore<T extends Theirs['row']>(row: T, version: string | undefined, 
  * Brings what lay on the device and what is stored together. A part that the person had not touched is taken as it is stored now; one
  * that both sides changed is a question, and until it is answered nothing is written over the other side's row.
  */
-export function openingOf({ session, draft, given }: StoredLesson, kept: KeptForm | undefined, proposedDueDay: Day): Opening {
+export function openingOf({ session, draft, given }: StoredLesson, found: KeptForm | undefined, proposedDueDay: Day): Opening {
+  const kept = found && completeForms(found);
   const fresh: LessonBase = { session, draft, homework: given[0] };
   const freshForm = formOf(fresh, proposedDueDay);
   if (!kept || sameForm(kept.form, freshForm)) {
@@ -56,8 +64,8 @@ export function openingOf({ session, draft, given }: StoredLesson, kept: KeptFor
   const workTouched = !sameHomework(mine.homework, from.homework);
   const known: LessonBase = { session, draft, homework: workOf(given, kept, workTouched) };
   const now = formOf(known, proposedDueDay);
-  const { title, body } = textTouched ? mine : now;
-  const form = { title, body, homework: workTouched ? mine.homework : now.homework };
+  const urgent = mine.urgent === from.urgent ? now.urgent : mine.urgent;
+  const form = { ...textOf(textTouched ? mine : now), urgent, homework: workTouched ? mine.homework : now.homework };
 
   const textChanged = (row: Session | Draft): boolean => textTouched && !sameText(row, from);
   const workChanged = (work: HomeworkContent | undefined): boolean => workTouched && !!work && !sameHomework(work, from.homework);
@@ -71,16 +79,15 @@ export function openingOf({ session, draft, given }: StoredLesson, kept: KeptFor
   if (known.homework) ask({ kind: 'homework', row: known.homework }, workChanged(known.homework));
 
   const asks = (...kinds: Theirs['kind'][]): boolean => conflicts.some(({ kind }) => kinds.includes(kind));
-  const text = { title: from.title, body: from.body };
+  const text = textOf(from);
   const base: LessonBase = {
     session: session && asks('session') ? asBefore(session, kept.base.session, text) : session,
     draft: draft && asks('draft') ? asBefore(draft, kept.base.draft, from) : draft,
     homework: known.homework && asks('homework') ? asBefore(known.homework, kept.base.homework, from.homework) : known.homework
   };
-  const storedText = asks('session', 'draft') ? from : now;
   const stored = {
-    title: storedText.title,
-    body: storedText.body,
+    ...textOf(asks('session', 'draft') ? from : now),
+    urgent: now.urgent,
     homework: asks('homework', 'draft') ? from.homework : now.homework
   };
   return { form, stored, base, known, conflicts, restored: !sameForm(form, now) };

@@ -2,7 +2,8 @@ import type { Day, Draft, Homework, Session } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
 import type { DiaryRepository } from '../../../../lists/repositories/types';
 import type { WeekLesson } from '../teacher/weekLessons';
-import { formOf, hasHomework, sameForm, toSave, type LessonBase, type LessonForm } from './form';
+import type { Appearances } from './appearing';
+import { formOf, hasHomework, homeworkContent, sameForm, textOf, toSave, type LessonBase, type LessonForm } from './form';
 
 export type SaveAction = 'draft' | 'publish';
 
@@ -12,6 +13,8 @@ export interface SaveAttempt {
   form: LessonForm;
   base: LessonBase;
   token: string;
+  /** When the pupils see what is published. */
+  appears: Appearances;
 }
 
 /** What someone else stored meanwhile, told apart by what it carries. */
@@ -19,14 +22,15 @@ export type Theirs = { kind: 'session'; row: Session } | { kind: 'draft'; row: D
 
 /** Sends an attempt. Resolves with the rows that the editor now stands on. */
 export async function send(diary: DiaryRepository, lesson: WeekLesson, attempt: SaveAttempt): Promise<LessonBase> {
-  const { action, form, base, token } = attempt;
+  const { action, form, base, token, appears } = attempt;
   const content = toSave(lesson, form);
   const homework = hasHomework(form.homework) ? { ...form.homework, title: form.homework.title.trim() } : undefined;
   if (action === 'draft') {
     return { ...base, draft: await diary.saveDraft({ ...content, homework }, base.draft, token) };
   }
-  const given = homework && { content: homework, known: base.homework };
-  const stored = await diary.publish(content, base.session, given, base.draft, token);
+  const { urgent, visibleFrom } = appears.homework;
+  const given = homework && { content: { ...homework, urgent }, known: base.homework, visibleFrom };
+  const stored = await diary.publish({ ...content, ...appears.session }, base.session, given, base.draft, token);
   return { session: stored.session, homework: stored.homework ?? base.homework };
 }
 
@@ -51,11 +55,9 @@ export function agrees(form: LessonForm, theirs: Theirs): boolean {
 /** The fields once the person prefers the other version; what the other one does not speak of stays. */
 export function taking(form: LessonForm, theirs: Theirs): LessonForm {
   const { row } = theirs;
-  if (theirs.kind === 'homework') {
-    const { title, body, dueDay, minutes, toHandIn } = theirs.row;
-    return { ...form, homework: { title, body, dueDay, minutes, toHandIn } };
-  }
-  return { title: row.title, body: row.body, homework: (theirs.kind === 'draft' && theirs.row.homework) || form.homework };
+  if (theirs.kind === 'homework') return { ...form, homework: homeworkContent(theirs.row) };
+  const copied = theirs.kind === 'draft' && theirs.row.homework;
+  return { ...form, ...textOf(row), homework: copied ? homeworkContent(copied) : form.homework };
 }
 
 /** What counts as stored once the other row is known: of what that row says nothing, what counted before. */
@@ -67,7 +69,8 @@ export function storedWith(stored: LessonForm, on: LessonBase, { kind }: Theirs,
 
 /** The draft without its copy of work that is taken back; undefined when it held nothing else and so is gone. */
 export async function dropHomeworkCopy(diary: DiaryRepository, lesson: WeekLesson, draft: Draft): Promise<Draft | undefined> {
-  if (draft.title !== '' || draft.body !== '') return diary.saveDraft(toSave(lesson, formOf({ draft }, 0)), draft, newToken());
+  if (draft.title !== '' || draft.body !== '' || (draft.links ?? []).length > 0)
+    return diary.saveDraft(toSave(lesson, formOf({ draft }, 0)), draft, newToken());
   await diary.discardDraft(draft);
   return undefined;
 }

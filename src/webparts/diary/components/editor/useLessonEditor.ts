@@ -1,11 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
 import * as React from 'react';
-import type { Day, Homework } from '../../../../domain/types';
+import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
+import type { VisibleFrom } from '../../../../domain/diary/disconnect';
+import { clockInZone } from '../../../../domain/days';
+import type { Day, Homework, School } from '../../../../domain/types';
 import { useDeviceDraft } from '../../../../ui/deviceDraft/useDeviceDraft';
 import { useIdentity } from '../../../../ui/root/identity';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import type { WeekLesson } from '../teacher/weekLessons';
-import { formOf, isKeptForm, noHomework, problemOf, sameForm, versionsOf, type LessonBase, type LessonForm, type Problem } from './form';
+import { appearancesOf } from './appearing';
+import {
+  formOf,
+  hasHomework,
+  homeworkContent,
+  isKeptForm,
+  noHomework,
+  problemOf,
+  sameForm,
+  versionsOf,
+  type LessonBase,
+  type LessonForm,
+  type Problem
+} from './form';
 import { openingOf, type Opening, type StoredLesson } from './restoring';
 import { dropHomeworkCopy, isUnknown, knowing, newToken, storedWith, taking, theirsOf, type SaveAction, type Theirs } from './saving';
 import { useSave, type SaveState } from './useSave';
@@ -33,6 +49,8 @@ export interface LessonEditorState {
   decideLater: () => void;
   /** Puts another given piece of work, or an empty one, into the fields. */
   chooseHomework: (homework: Homework | undefined) => void;
+  /** The work of the fields is stored as that row, by other means than a save. */
+  adoptHomework: (homework: Homework) => void;
   removeHomework: (homework: Homework) => Promise<void>;
   /** Goes back to what is published. Resolves with false when someone else's draft must be looked at first. */
   discardDraft: () => Promise<boolean>;
@@ -42,7 +60,9 @@ interface Options {
   lesson: WeekLesson;
   opened: StoredLesson;
   proposedDueDay: Day;
-  onPublished: (at: Date) => void;
+  school: School;
+  /** @param visibleFrom when pupils see it; 0: at once */
+  onPublished: (at: Date, visibleFrom: VisibleFrom) => void;
   /** A save failed once the editor was closed; `kept` is false when this device does not hold the text either. */
   onFailedLate: (kept: boolean) => void;
 }
@@ -50,7 +70,7 @@ interface Options {
 type Fields = Pick<Opening, 'form' | 'stored' | 'base' | 'known'> & { restoredFrom?: Date };
 
 /** Everything that the editor of one lesson does: typing, keeping on the device, saving, conflicts. */
-export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished, onFailedLate }: Options): LessonEditorState {
+export function useLessonEditor({ lesson, opened, proposedDueDay, school, onPublished, onFailedLate }: Options): LessonEditorState {
   const { now } = useIdentity();
   const { diary } = useRepositories();
   const queries = useQueryClient();
@@ -84,12 +104,15 @@ export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished, o
   const saving = useSave(
     lesson,
     now,
-    (base, { action, form }) => {
+    (base, { action, form, appears }) => {
       token.current = newToken();
       put({ base, known: base, stored: form, restoredFrom: undefined });
       keepOrForget();
       refresh();
-      if (action === 'publish' && sameForm(latest.current.form, form)) onPublished(now());
+      if (action === 'publish' && sameForm(latest.current.form, form)) {
+        const work = hasHomework(form.homework) ? appears.homework.visibleFrom : 0;
+        onPublished(now(), Math.max(appears.session.visibleFrom, work));
+      }
     },
     () => onFailedLate(!device.refused)
   );
@@ -109,7 +132,10 @@ export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished, o
     const found = problemOf(form, base, lesson, action);
     setProblem(found);
     if (found) setRefusals((count) => count + 1);
-    else save({ action, form, base, token: token.current });
+    else {
+      const clock = clockInZone(now().getTime(), school.timeZone);
+      save({ action, form, base, token: token.current, appears: appearancesOf(form, base, clock, calendarOf(school)) });
+    }
   };
 
   /** The person has seen the other version: the next save may write over it. */
@@ -167,11 +193,19 @@ export function useLessonEditor({ lesson, opened, proposedDueDay, onPublished, o
     },
     chooseHomework: (homework) => {
       const { form, stored, base, known } = latest.current;
-      const { title, body, dueDay, minutes, toHandIn } = homework ?? noHomework(proposedDueDay);
-      const chosen = { title, body, dueDay, minutes, toHandIn };
+      const chosen = homeworkContent(homework ?? noHomework(proposedDueDay));
       // The draft's copy is of the piece that was in the fields before.
       const on = (rows: LessonBase): LessonBase => ({ ...rows, homework, draft: rows.draft && { ...rows.draft, homework: undefined } });
       put({ base: on(base), known: on(known), form: { ...form, homework: chosen }, stored: { ...stored, homework: chosen } });
+    },
+    adoptHomework: (homework) => {
+      const { form, stored, base, known } = latest.current;
+      const content = homeworkContent(homework);
+      const on = (rows: LessonBase): LessonBase => ({ ...rows, homework });
+      token.current = newToken();
+      put({ base: on(base), known: on(known), form: { ...form, homework: content }, stored: { ...stored, homework: content } });
+      keepOrForget();
+      refresh();
     },
     removeHomework: async (homework) => {
       const { draft } = latest.current.base;

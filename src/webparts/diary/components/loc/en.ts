@@ -2,6 +2,8 @@ import type { DiaryStrings } from './fr';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const quoted = (title: string): string => `“${title}”`;
+
 /** What the class diary says in English. */
 export const en: DiaryStrings = {
   diary: 'Class diary',
@@ -12,6 +14,9 @@ export const en: DiaryStrings = {
   notSetUpAdmin: 'Add the “ENT administration” web part to a page of this site, then choose “Set up”.',
   noAccessTitle: 'No access yet',
   noAccess: (school) => `Your account belongs to no class and has no role at “${school}”. Ask the school office or school life to add you.`,
+  otherClassesTitle: 'This page shows other classes',
+  otherClasses: (codes) =>
+    `This page is set to show ${codes.join(', ')}, of which you are not part. Open the class diary from the school’s own site.`,
   noRoleTitle: 'Nothing to show for now',
   noRole: 'Your account is known, but no class is open to you. Ask school life.',
 
@@ -41,6 +46,8 @@ export const en: DiaryStrings = {
   },
   accompaniedClasses: 'Accompanied classes',
   roleInClass: (role, className) => `${role}, ${className}`,
+  workloadShow: 'Workload of my classes',
+  workloadHide: 'Hide the workload',
   chooseClass: 'Class',
   noClasses: 'No class is open for this school year.',
 
@@ -56,6 +63,10 @@ export const en: DiaryStrings = {
       ? 'One lesson stands at a time that the bell schedule no longer knows: tell the management.'
       : `${count} lessons stand at times that the bell schedule no longer knows: tell the management.`,
   states: { empty: 'To write', toFill: 'To fill in', draft: 'Draft', published: 'Published', changed: 'Published, changed in a draft' },
+  writeOffTimetable: 'Session outside the timetable',
+  atMoment: (day, time) => `${day} at ${time}`,
+  appears: (when) => `appears ${when}`,
+  noted: 'Private note',
   offTimetable: 'Off timetable',
   room: (room) => `room ${room}`,
   group: (group) => `group ${group}`,
@@ -68,6 +79,7 @@ export const en: DiaryStrings = {
     room: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
     noted: 'please note'
   },
+  writtenBy: (name) => `by ${name}`,
   homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
   otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
 
@@ -102,6 +114,7 @@ export const en: DiaryStrings = {
   saving: 'Saving…',
   checking: 'The answer was lost. Checking…',
   draftSaved: (time) => `Draft saved at ${time}`,
+  publishedFor: (time, when) => `Session published at ${time}, it will appear ${when}`,
   published: (time) => `Session published at ${time}`,
   unsaved: 'Unsaved changes, kept on this device.',
   deviceRefused: 'This device does not keep the text: save before you close.',
@@ -144,6 +157,42 @@ export const en: DiaryStrings = {
   noSessionTitle: 'No session this week',
   noSession: 'Nothing is published yet for this week. Choose another one.',
   noSessionInSubject: 'No session in this subject this week.',
-  givenInSession: 'Homework given',
-  lessonOf: (day) => `lesson of ${day}`
+  lessonOf: (day) => `lesson of ${day}`,
+
+  reader: {
+    done: 'Done',
+    doneWork: (title) => `Done: ${title}`,
+    progress: (done, total) => `${done} of ${total} done`,
+    changedSince: (title) => `The work ${quoted(title)} changed after you had ticked it: it is to be done again.`,
+    changedSinceSeveral: (quotedTitles) => `These changed after you had ticked them and are to be done again: ${quotedTitles}.`,
+    quoted,
+    understood: 'Understood',
+    changedMark: 'changed since',
+    ticksKept: 'Your ticks stay on this device until they are saved.',
+    urgent: 'Urgent',
+    appears: (day, time) => `shown to pupils and families on ${day} at ${time}`,
+    links: 'Links and documents',
+    ownMark: 'your own, seen by you alone',
+    ownAdd: 'Add work of my own',
+    ownEdit: 'Change',
+    ownEditOf: (title) => `Change ${quoted(title)}`,
+    ownRemove: 'Remove',
+    ownRemoveOf: (title) => `Remove ${quoted(title)}`,
+    ownDone: {
+      added: (title) => `Added: ${quoted(title)}.`,
+      changed: (title) => `Changed: ${quoted(title)}.`,
+      removed: (title) => `Removed: ${quoted(title)}.`
+    },
+    undo: 'Undo',
+    print: 'Print',
+    printTitle: (school, className) => `${school} – ${className}`,
+    givenTitle: (day) => `Work given on ${day}`,
+    givenAhead: 'Work of this lesson',
+    nothingWritten: 'Nothing is written for this lesson.',
+    family: 'Family',
+    childIn: 'Child in',
+    childHint: 'You read the diary of the class. What your child ticks as done, and work of their own, is seen by them alone.',
+    childrenHint:
+      'One button a class in which you have a child: two children of one class have the same diary. What they tick as done, and work of their own, is seen by them alone.'
+  }
 };

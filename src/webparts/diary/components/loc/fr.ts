@@ -2,6 +2,8 @@ import type { EntErrorKind } from '../../../../lists/errors';
 
 const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 
+const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
+
 /** What the class diary says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
   diary: 'Cahier de textes',
@@ -14,6 +16,9 @@ export const fr = {
   noAccessTitle: 'Pas encore d’accès',
   noAccess: (school: string) =>
     `Votre compte n’est rattaché à aucune classe ni à aucun rôle de l’établissement «\u00a0${school}\u00a0». Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
+  otherClassesTitle: 'Cette page montre d’autres classes',
+  otherClasses: (codes: readonly string[]) =>
+    `Cette page est réglée pour ${codes.length > 1 ? 'les classes' : 'la classe'} ${codes.join(', ')}, dont vous ne faites pas partie. Ouvrez le cahier de textes depuis le site de l’établissement.`,
   noRoleTitle: 'Rien à afficher pour l’instant',
   noRole: 'Votre compte est connu, mais aucune classe ne vous est ouverte. Demandez à la vie scolaire.',
 
@@ -46,6 +51,8 @@ export const fr = {
   },
   accompaniedClasses: 'Classes accompagnées',
   roleInClass: (role: string, className: string) => `${role}, ${className}`,
+  workloadShow: 'Charge de travail de mes classes',
+  workloadHide: 'Masquer la charge de travail',
   chooseClass: 'Classe',
   noClasses: 'Aucune classe n’est ouverte pour cette année scolaire.',
 
@@ -62,6 +69,10 @@ export const fr = {
       : `${count} cours se tiennent à des heures que la grille horaire ne connaît plus\u00a0: signalez-le à la direction.`,
   states: { empty: 'À écrire', toFill: 'À remplir', draft: 'Brouillon', published: 'Publiée', changed: 'Publiée, modifiée en brouillon' },
   offTimetable: 'Hors emploi du temps',
+  writeOffTimetable: 'Séance hors emploi du temps',
+  atMoment: (day: string, time: string) => `${day} à ${time}`,
+  appears: (when: string) => `paraît ${when}`,
+  noted: 'Note personnelle',
   room: (room: string) => `salle ${room}`,
   group: (group: string) => `groupe ${group}`,
   changes: {
@@ -73,6 +84,7 @@ export const fr = {
     room: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
     noted: 'à savoir'
   },
+  writtenBy: (name: string) => `par ${name}`,
   homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
   otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
 
@@ -108,6 +120,7 @@ export const fr = {
   checking: 'La réponse s’est perdue. Vérification…',
   draftSaved: (time: string) => `Brouillon enregistré à ${time}`,
   published: (time: string) => `Séance publiée à ${time}`,
+  publishedFor: (time: string, when: string) => `Séance publiée à ${time}, elle paraîtra ${when}`,
   unsaved: 'Modifications non enregistrées, gardées sur cet appareil.',
   deviceRefused: 'Cet appareil ne garde pas le texte\u00a0: enregistrez avant de fermer.',
   restored: (day: string, time: string) => `Votre texte du ${day} à ${time}, jamais enregistré, a été retrouvé sur cet appareil.`,
@@ -153,8 +166,46 @@ export const fr = {
   noSessionTitle: 'Aucune séance cette semaine',
   noSession: 'Rien n’est encore publié pour cette semaine. Choisissez une autre semaine.',
   noSessionInSubject: 'Aucune séance dans cette matière cette semaine.',
-  givenInSession: 'Travail donné',
-  lessonOf: (day: string) => `séance du ${day}`
+  lessonOf: (day: string) => `séance du ${day}`,
+
+  reader: {
+    done: 'Fait',
+    doneWork: (title: string) => `Fait\u00a0: ${title}`,
+    progress: (done: number, total: number) => `${done}\u00a0sur\u00a0${total} ${done < 2 ? 'fait' : 'faits'}`,
+    changedSince: (title: string) => `Le travail ${quoted(title)} a changé depuis que vous l’aviez coché\u00a0: il est de nouveau à faire.`,
+    changedSinceSeveral: (quotedTitles: string) =>
+      `Ces travaux ont changé depuis que vous les aviez cochés, ils sont de nouveau à faire\u00a0: ${quotedTitles}.`,
+    quoted,
+    understood: 'J’ai compris',
+    changedMark: 'modifié depuis',
+    ticksKept: 'Vos coches restent sur cet appareil jusqu’à ce qu’elles soient enregistrées.',
+    urgent: 'Urgent',
+    appears: (day: string, time: string) => `visible des élèves et des familles le ${day} à ${time}`,
+    links: 'Liens et documents',
+    ownMark: 'personnel, vu de vous seul',
+    ownAdd: 'Ajouter un travail personnel',
+    ownEdit: 'Modifier',
+    ownEditOf: (title: string) => `Modifier ${quoted(title)}`,
+    ownRemove: 'Retirer',
+    ownRemoveOf: (title: string) => `Retirer ${quoted(title)}`,
+    ownDone: {
+      added: (title: string) => `Travail ajouté\u00a0: ${quoted(title)}.`,
+      changed: (title: string) => `Travail modifié\u00a0: ${quoted(title)}.`,
+      removed: (title: string) => `Travail retiré\u00a0: ${quoted(title)}.`
+    },
+    undo: 'Annuler',
+    print: 'Imprimer',
+    printTitle: (school: string, className: string) => `${school}, ${className}`,
+    givenTitle: (day: string) => `Travail donné le ${day}`,
+    givenAhead: 'Travail de cette séance',
+    nothingWritten: 'Rien n’est écrit pour ce cours.',
+    family: 'Famille',
+    childIn: 'Enfant en',
+    childHint:
+      'Vous lisez le cahier de la classe. Les coches «\u00a0fait\u00a0» et le travail personnel de votre enfant ne sont vus que de lui.',
+    childrenHint:
+      'Un bouton par classe où vous avez un enfant\u00a0: deux enfants d’une même classe ont le même cahier. Leurs coches «\u00a0fait\u00a0» et leur travail personnel ne sont vus que d’eux.'
+  }
 };
 
 export type DiaryStrings = typeof fr;

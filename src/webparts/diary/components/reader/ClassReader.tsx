@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { School, SchoolClass } from '../../../../domain/types';
+import type { Role, School, SchoolClass } from '../../../../domain/types';
 import { useClock } from '../../../../ui/dates/useClock';
 import { useId } from '../../../../ui/useId';
 import { Tabs } from '../../../../ui/segmented/Tabs';
@@ -8,29 +8,42 @@ import { PastSessions } from './PastSessions';
 import styles from './reader.module.scss';
 import { UpcomingWork } from './UpcomingWork';
 
+interface ClassReaderProps {
+  school: School;
+  schoolClass: SchoolClass;
+  /** As whom the class is read. */
+  role: Role;
+  /** True for a pupil in his or her own name, who ticks and adds own work; false for whoever looks as pupils do. */
+  own?: boolean;
+}
+
 /** What a class's pupils and guardians read: the work to do first, then the lessons week by week. */
-export function ClassReader({ school, schoolClass }: { school: School; schoolClass: SchoolClass }): React.ReactElement {
+export function ClassReader({ school, schoolClass, role, own = false }: ClassReaderProps): React.ReactElement {
   const strings = useDiaryStrings();
   const panelId = useId('reader');
-  const { day } = useClock(school.timeZone);
+  const now = useClock(school.timeZone);
   const [section, setSection] = React.useState<'upcoming' | 'past'>('upcoming');
+  const audience = React.useMemo(() => ({ role, now }), [role, now]);
   return (
     <>
-      <Tabs
-        label={strings.sections}
-        panelId={panelId}
-        selected={section}
-        onSelect={setSection}
-        tabs={[
-          { key: 'upcoming', label: strings.tabUpcoming },
-          { key: 'past', label: strings.tabPast }
-        ]}
-      />
+      <p className={styles.printOnly}>{strings.reader.printTitle(school.name, schoolClass.title)}</p>
+      <div className={styles.screenOnly}>
+        <Tabs
+          label={strings.sections}
+          panelId={panelId}
+          selected={section}
+          onSelect={setSection}
+          tabs={[
+            { key: 'upcoming', label: strings.tabUpcoming },
+            { key: 'past', label: strings.tabPast }
+          ]}
+        />
+      </div>
       <div role="tabpanel" id={panelId} aria-labelledby={`${panelId}-${section}`} className={styles.panel}>
         {section === 'upcoming' ? (
-          <UpcomingWork classNumber={schoolClass.number} school={school} today={day} />
+          <UpcomingWork classNumber={schoolClass.number} school={school} audience={audience} own={own} />
         ) : (
-          <PastSessions classNumber={schoolClass.number} school={school} today={day} />
+          <PastSessions classNumber={schoolClass.number} school={school} audience={audience} />
         )}
       </div>
     </>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { School, SchoolClass } from '../../../../domain/types';
+import type { Role, School, SchoolClass } from '../../../../domain/types';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
 import { Field, inputClass } from '../../../../ui/form/Field';
 import { useId } from '../../../../ui/useId';
@@ -8,8 +8,14 @@ import { useDiaryStrings } from '../loc/strings';
 import { ClassReader } from './ClassReader';
 import styles from './reader.module.scss';
 
+interface ClassesReaderProps {
+  school: School;
+  classes: readonly SchoolClass[];
+  role: Role;
+}
+
 /** The diary of whichever class one chooses. */
-export function ClassesReader({ school, classes }: { school: School; classes: readonly SchoolClass[] }): React.ReactElement {
+export function ClassesReader({ school, classes, role }: ClassesReaderProps): React.ReactElement {
   const strings = useDiaryStrings();
   const id = useId('class');
   const [chosen, setChosen] = React.useState(classes[0]?.number);
@@ -17,7 +23,7 @@ export function ClassesReader({ school, classes }: { school: School; classes: re
   if (!schoolClass) return <EmptyState icon={<Icon name="book" />} title={strings.noClasses} />;
   return (
     <>
-      <Field id={id} label={strings.chooseClass} className={styles.filter}>
+      <Field id={id} label={strings.chooseClass} className={`${styles.filter} ${styles.screenOnly}`}>
         <select id={id} className={inputClass} value={schoolClass.number} onChange={(event) => setChosen(Number(event.target.value))}>
           {classes.map((each) => (
             <option key={each.number} value={each.number}>
@@ -26,7 +32,7 @@ export function ClassesReader({ school, classes }: { school: School; classes: re
           ))}
         </select>
       </Field>
-      <ClassReader key={schoolClass.number} school={school} schoolClass={schoolClass} />
+      <ClassReader key={schoolClass.number} school={school} schoolClass={schoolClass} role={role} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import * as React from 'react';
 import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
 import { weekIndexOf } from '../../../../domain/days';
-import type { Day, School } from '../../../../domain/types';
+import type { School } from '../../../../domain/types';
+import { Button } from '../../../../ui/button/Button';
 import { useRelativeDay } from '../../../../ui/dates/useRelativeDay';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
@@ -11,6 +12,7 @@ import { Icon } from '../../../../ui/icons/Icon';
 import { useQueryKeys, useRepositories } from '../../../../ui/root/repositories';
 import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
+import { shows, type Audience } from './Audience';
 import { lessonsByDay } from './pastLessons';
 import styles from './reader.module.scss';
 import { SessionCard } from './SessionCard';
@@ -21,30 +23,44 @@ import { useChangedLessons } from './useChangedLessons';
 interface PastSessionsProps {
   classNumber: number;
   school: School;
-  today: Day;
+  audience: Audience;
 }
 
-/** What was done in class, one week at a time, last day first. */
-export function PastSessions({ classNumber, school, today }: PastSessionsProps): React.ReactElement {
+/** What was done in class, one week at a time, last day first; of today every lesson, whether something is written or not. */
+export function PastSessions({ classNumber, school, audience }: PastSessionsProps): React.ReactElement {
   const strings = useDiaryStrings();
   const { diary } = useRepositories();
   const keys = useQueryKeys();
+  const today = audience.now.day;
   const relative = useRelativeDay(today);
   const thisWeek = weekIndexOf(today);
   const [week, setWeek] = React.useState(thisWeek);
   const [subject, setSubject] = React.useState('');
   const past = useQuery({ queryKey: keys.classPast(classNumber, [week]), queryFn: () => diary.classPast(classNumber, [week]) });
 
-  const changed = useChangedLessons(classNumber, school, past.data?.changes);
-  const rows = past.data ? [...past.data.sessions.map((folded) => folded.session), ...past.data.homework] : [];
-  const days = past.data ? lessonsByDay(past.data, subject, changed.lessons) : [];
+  const changed = useChangedLessons(classNumber, school, past.data?.changes, week === thisWeek ? today : undefined);
+  const seen = past.data && {
+    sessions: past.data.sessions.filter(({ session }) => shows(audience, session)),
+    homework: past.data.homework.filter((work) => shows(audience, work))
+  };
+  const rows = seen ? [...seen.sessions.map((folded) => folded.session), ...seen.homework] : [];
+  const days = seen ? lessonsByDay(seen, subject, changed.lessons) : [];
   return (
     <>
       <WeekPicker week={week} thisWeek={thisWeek} parity={calendarOf(school).parityOf(week)} onChange={setWeek} />
       {past.error && <ErrorBanner error={past.error} onRetry={() => past.refetch()} />}
       {!past.data && !past.error && <LoadingState label={strings.loading} bars={5} />}
       {changed.error && <ErrorBanner error={changed.error} onRetry={changed.retry} />}
-      {past.data && <SubjectFilter subjects={subjectsOf(rows)} selected={subject} onSelect={setSubject} />}
+      {past.data && (
+        <div className={`${styles.tools} ${styles.screenOnly}`}>
+          <SubjectFilter subjects={subjectsOf(rows)} selected={subject} onSelect={setSubject} />
+          {days.length > 0 && (
+            <Button tone="quiet" onClick={() => window.print()}>
+              {strings.reader.print}
+            </Button>
+          )}
+        </div>
+      )}
       {past.data && days.length === 0 && (
         <EmptyState state="noSession" icon={<Icon name="book" />} title={subject ? strings.noSessionInSubject : strings.noSessionTitle}>
           {subject ? undefined : strings.noSession}
@@ -61,7 +77,7 @@ export function PastSessions({ classNumber, school, today }: PastSessionsProps):
             <ul className={styles.cards}>
               {lessons.map((lesson) => (
                 <li key={lesson.key}>
-                  <SessionCard lesson={lesson} />
+                  <SessionCard lesson={lesson} now={audience.now} />
                 </li>
               ))}
             </ul>

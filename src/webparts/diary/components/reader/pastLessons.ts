@@ -6,7 +6,7 @@ import { sessionSlotOf } from '../../../../domain/timetable';
 import type { ClassWork } from '../../../../lists/repositories/types';
 import { changeOf, type LessonChange } from '../changes/lessonChange';
 
-/** A lesson as readers see it: its session, or only the work that it gave, or only what its day has otherwise than the timetable. */
+/** A lesson as readers see it: its session, or only the work that it gave, or only what its day has: a change of the timetable, or today's lessons of which nothing is written yet. */
 export interface PastLesson {
   key: string;
   day: Day;
@@ -23,14 +23,14 @@ export interface PastLesson {
 }
 
 /**
- * The lessons of some weeks of which something is written or which are not as planned, by day: the latest day first, since one looks up what was just done; within a day from morning to evening.
+ * The lessons of some weeks of which something is written or that are named besides, by day: the latest day first, since one looks up what was just done; within a day from morning to evening.
  * @param subjectCode empty: every subject
- * @param changed the lessons of these weeks that are not as planned
+ * @param named the lessons of these weeks that are not as planned, and those of today
  */
 export function lessonsByDay(
   { sessions, homework }: Pick<ClassWork, 'sessions' | 'homework'>,
   subjectCode: string,
-  changed: readonly DayLesson[] = []
+  named: readonly DayLesson[] = []
 ): { day: Day; lessons: PastLesson[] }[] {
   const lessons = new Map<string, PastLesson>();
   for (const { session } of sessions) {
@@ -43,7 +43,7 @@ export function lessonsByDay(
     const lesson = lessons.get(key) ?? { key, day, periodId, subject, subjectCode: code, group, teacherName, homework: [] };
     lessons.set(key, { ...lesson, homework: [...lesson.homework, work] });
   }
-  for (const lesson of changed) {
+  for (const lesson of named) {
     const key = makeSessionKey(sessionSlotOf(lesson));
     const { day, start } = lesson;
     const { periodId, subject, subjectCode: code, group, teacherName } = lesson.slot;

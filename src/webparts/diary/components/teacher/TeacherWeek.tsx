@@ -3,6 +3,7 @@ import { calendarOf } from '../../../../domain/calendar/schoolCalendar';
 import { weekIndexOf } from '../../../../domain/days';
 import type { School, SchoolClass } from '../../../../domain/types';
 import { useClock } from '../../../../ui/dates/useClock';
+import { Button } from '../../../../ui/button/Button';
 import { EmptyState } from '../../../../ui/feedback/EmptyState';
 import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../ui/feedback/LoadingState';
@@ -11,10 +12,14 @@ import { Icon } from '../../../../ui/icons/Icon';
 import { Segmented } from '../../../../ui/segmented/Segmented';
 import { WeekPicker } from '../../../../ui/weekPicker/WeekPicker';
 import { useDiaryStrings } from '../loc/strings';
+import { useDiarySettings } from '../settings';
 import { EditorPanel } from '../editor/EditorPanel';
+import { lazyEditor } from '../editor/lazyEditor';
 import { Progressions, ProgressionsButton, ShiftNotice } from '../progressions/door';
 import styles from './TeacherWeek.module.scss';
+import { lazyFreeSession } from './free/lazyFreeSession';
 import { useTeacherWeek } from './useTeacherWeek';
+import type { WeekLesson } from './weekLessons';
 import { WeekGrid } from './WeekGrid';
 
 interface TeacherWeekProps {
@@ -23,6 +28,9 @@ interface TeacherWeekProps {
   teacherNumber: number;
 }
 
+/** Milliseconds from the first view until what is not part of it is fetched. */
+const REST_AFTER_MS = 1500;
+
 /** The week of one teacher: where sessions are written. */
 export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps): React.ReactElement {
   const strings = useDiaryStrings();
@@ -30,11 +38,24 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const thisWeek = weekIndexOf(clock.day);
   const [chosenWeek, setChosenWeek] = React.useState<number>();
   const week = chosenWeek ?? thisWeek;
-  const [layout, setLayout] = React.useState<'auto' | 'list'>('auto');
-  const [opened, setOpened] = React.useState<{ key: string }>();
+  const [layout, setLayout] = React.useState(useDiarySettings().layout);
+  const [opened, setOpened] = React.useState<{ key: string; free?: WeekLesson }>();
+  const [placing, setPlacing] = React.useState(false);
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
-  const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school);
-  const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key);
+  const [atRest, setAtRest] = React.useState(false);
+  const { week: loaded, error, retry } = useTeacherWeek(teacherNumber, week, school, clock, atRest);
+  const ready = loaded !== undefined;
+  React.useEffect(() => {
+    if (!ready) return undefined;
+    // Once the week is there and the page at rest, what the next click needs.
+    const timer = window.setTimeout(() => {
+      setAtRest(true);
+      lazyEditor.preload();
+    }, REST_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, [ready]);
+  // A session outside the timetable is in no week until something of it is written.
+  const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key) ?? opened?.free;
   const [plans, setPlans] = React.useState<'list' | 'shift'>();
 
   if (plans) {
@@ -60,7 +81,15 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
             setSaid(undefined);
           }}
         />
-        <ProgressionsButton onOpen={() => setPlans('list')} />
+        {/* What is written beside the week's own lessons opens from here. */}
+        <div className={styles.actions}>
+          <ProgressionsButton onOpen={() => setPlans('list')} />
+          {loaded && (
+            <Button tone="quiet" icon={<Icon name="add" />} onClick={() => setPlacing(true)}>
+              {strings.writeOffTimetable}
+            </Button>
+          )}
+        </div>
         <div className={styles.layout}>
           <Segmented
             label={strings.layout}
@@ -87,6 +116,19 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
       {loaded && (
         <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
       )}
+      {loaded && placing && (
+        <lazyFreeSession.Part
+          slots={loaded.slots}
+          classes={classes}
+          today={clock.day}
+          onWrite={(free) => {
+            setPlacing(false);
+            setChosenWeek(weekIndexOf(free.day));
+            setOpened({ key: free.key, free });
+          }}
+          onClose={() => setPlacing(false)}
+        />
+      )}
       {!loaded && !error && <LoadingState label={strings.loading} bars={7} />}
       {loaded && open && (
         <EditorPanel
@@ -94,7 +136,9 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           lesson={open}
           slots={loaded.slots}
           school={school}
-          classTitle={classes.find((each) => each.number === open.classNumber)?.title ?? ''}
+          classes={classes}
+          teacherNumber={teacherNumber}
+          note={loaded.notes.find((note) => note.key === open.key)}
           onClose={(message, published = false) => {
             // A slow save may end once its panel is closed: another one that was opened since stays.
             setOpened((now) => (now === opened ? undefined : now));

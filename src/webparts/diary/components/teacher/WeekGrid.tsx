@@ -59,6 +59,7 @@ function titleOf(off: DayOff | undefined, language: Language): string | undefine
 export function WeekGrid({ week, school, classes, clock, layout, onOpen }: WeekGridProps): React.ReactElement {
   const strings = useDiaryStrings();
   const language = useLanguage();
+  const noted = new Set(week.notes.filter(({ body }) => body !== '').map(({ key }) => key));
   const titles = new Map(classes.map((each) => [each.number, each.title]));
   const columns = week.days.map((day) => ({
     key: `${day}`,
@@ -87,6 +88,8 @@ export function WeekGrid({ week, school, classes, clock, layout, onOpen }: WeekG
           lesson={lesson}
           time={lesson.start === heading.get(lesson.periodId) ? undefined : formatMinutes(lesson.start, language)}
           classTitle={titles.get(lesson.classNumber) ?? ''}
+          clock={clock}
+          noted={noted.has(lesson.key)}
           over={lesson.day < clock.day || (lesson.day === clock.day && lesson.end <= clock.minutes)}
         />
       )}

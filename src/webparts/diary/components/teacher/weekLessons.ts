@@ -46,7 +46,7 @@ export function lessonsOfWeek(
   slots: readonly TimetableSlot[],
   week: WeekIndex,
   school: School,
-  written: TeacherWeek
+  written: Omit<TeacherWeek, 'notes'>
 ): { lessons: WeekLesson[]; unplaced: number } {
   const timetable = timetableOfWeek(slots, week, school, calendarOf(school));
   const bare = new Map<string, Bare & { inTimetable: boolean }>();

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { lazyEditor } from '../editor/lazyEditor';
 import type { MemoryDiary } from './memoryDiary';
 import { renderDiary } from './renderDiary';
 
@@ -24,6 +25,9 @@ export async function openLesson(
   now = new Date('2026-11-23T09:15:00Z'),
   schoolUrl?: string
 ): ReturnType<typeof renderDiary> {
+  // Reading the chunk's modules for the first time takes longer than a test waits for an element.
+  await import('../editor');
+  lazyEditor.preload();
   const view = await renderDiary(diary.repositories(), { now: () => now, ...(schoolUrl && { schoolUrl }) });
   await userEvent.click(await lessonAt());
   await titleField();

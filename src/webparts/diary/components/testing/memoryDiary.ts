@@ -3,10 +3,11 @@ import type { DayChange } from '../../../../domain/calendar/types';
 import { dayOfWeekIndex } from '../../../../domain/days';
 import { foldSessions } from '../../../../domain/diaryFold';
 import { makeSessionKey } from '../../../../domain/sessionKey';
-import type { Draft, Homework, School, Session, TimetableSlot, WeekIndex } from '../../../../domain/types';
+import type { Draft, Homework, School, Session, SessionContent, TimetableSlot, WeekIndex } from '../../../../domain/types';
 import { ConflictError, EntError } from '../../../../lists/errors';
-import type { DiaryParts } from '../../../../lists/repositories/diary/types';
 import type { DiaryRepository, Frame, Repositories, SessionToSave } from '../../../../lists/repositories/types';
+import { MemoryParts } from './memoryParts';
+import { MemoryPupil } from './memoryPupil';
 
 /**
  * A diary in memory, for the faults and the timing that a server cannot be asked for. It keeps the promises that the
@@ -70,13 +71,6 @@ export const frame: Extract<Frame, { kind: 'ready' }> = {
   lookAs: []
 };
 
-/** A screen that asks for one of these is tested on the real thing. */
-const notInMemory = new Proxy({} as DiaryParts, {
-  get: (_parts, name) => {
-    throw new Error(`no ${String(name)} in memory`);
-  }
-});
-
 type Fault = 'none' | 'lostBefore' | 'lostAfter' | 'denied' | 'sessionExpired';
 
 export class MemoryDiary {
@@ -84,8 +78,11 @@ export class MemoryDiary {
   public drafts: Draft[] = [];
   public homework: Homework[] = [];
   public changes: DayChange[] = [];
+  /** What the pupil who reads alone has. */
+  public readonly pupil = new MemoryPupil((run) => this.write(run));
   /** What happens to the next writes, first one first. */
   public faults: Fault[] = [];
+  public readonly parts = new MemoryParts(this);
   /** Writes that reached the store, faults included. */
   public writes = 0;
   private ids = 0;
@@ -102,7 +99,7 @@ export class MemoryDiary {
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
       diary: this.diary(),
-      diaryParts: notInMemory
+      diaryParts: this.parts.parts({ ticks: this.pupil.ticks, ownWork: this.pupil.ownWork })
     };
   }
 
@@ -115,6 +112,7 @@ export class MemoryDiary {
         changes: this.changes.filter(
           (row) => inWeek(row.day, week) && (row.teacherNumber === teacher || row.replacedBy?.teacherNumber === teacher)
         ),
+        notes: this.parts.notes.filter(({ key }) => inWeek(Number(key.split('|')[1]), week)),
         sessions: foldSessions(this.sessions.filter((row) => inWeek(row.day, week))),
         drafts: this.drafts.filter((row) => inWeek(row.day, week)),
         homework: this.homework.filter((row) => inWeek(row.givenDay, week))
@@ -124,9 +122,10 @@ export class MemoryDiary {
         sessions: foldSessions(this.sessions.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.day, week)))),
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.givenDay, week)))
       }),
-      classUpcoming: async (number, weeks) => ({
+      classUpcoming: async (number, weeks, own) => ({
         homework: this.homework.filter((row) => row.classNumber === number && weeks.some((week) => inWeek(row.dueDay, week))),
-        changes: changesOf(number, weeks)
+        changes: changesOf(number, weeks),
+        ...(own && { own: { ticks: await this.pupil.ticks.ofWeeks(number, weeks), work: await this.pupil.ownWork.ofWeeks(number, weeks) } })
       }),
       lesson: async (at) => {
         const key = makeSessionKey(at);
@@ -151,7 +150,7 @@ export class MemoryDiary {
       publish: (content, known, work, draft, token) =>
         this.write(() => {
           const session = this.keep(this.sessions, { ...this.lesson(content), status: 'published' } as Session, known, `${token}-s`);
-          const homework = work && this.give(content, work.content, work.known, `${token}-h`);
+          const homework = work && this.give(content, { ...work.content, visibleFrom: work.visibleFrom }, work.known, `${token}-h`);
           this.drafts = this.drafts.filter((row) => row.id !== draft?.id);
           return { session, homework };
         }),
@@ -163,7 +162,7 @@ export class MemoryDiary {
   }
 
   /** What a colleague does at the same moment, in a browser of their own. */
-  public colleagueEdits(id: number, change: { title: string; body: string }): void {
+  public colleagueEdits(id: number, change: SessionContent): void {
     const edited = <T extends { id: number; etag: string }>(row: T): T =>
       row.id === id ? { ...row, ...change, etag: `"${Number(row.etag.replace(/"/g, '')) + 1}"`, editor: 'M. Bruyère' } : row;
     // New rows: what an editor read before stays as it was read.

@@ -7,7 +7,7 @@ import { ErrorBanner } from '../../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../../ui/feedback/LoadingState';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { ProgressCard } from '../../../../../ui/progress/ProgressCard';
-import { nameOfLogin } from '../../home/memberWords';
+import RefusedMembers from '../../home/RefusedMembers';
 import type { MembersControl } from '../../home/useMembers';
 import { useAdministrationStrings } from '../../loc/strings';
 import type { Go } from '../../shell/sections';
@@ -164,18 +164,10 @@ function ownChanges({ changes }: MembersPlan, accesses: readonly StoredAccess[])
 
 /** Whom SharePoint refused, with the account that it does not know. */
 function Failures({ register, result }: { register: Register; result: MembersReport }): React.ReactElement | null {
-  const words = useAdministrationStrings().members;
   if (result.failed.length === 0 && !result.stoppedBy) return null;
   return (
-    <div role="alert" className={`${styles.card} ${styles.danger}`}>
-      <p>{words.failed(result.failed.length)}</p>
-      <ul className={styles.list}>
-        {result.failed.slice(0, 50).map(({ change, error }, at) => (
-          <li key={at}>
-            {change.kind === 'marker' ? change.title : words.failedOne(nameOfLogin(register, change.login), change.login, error.kind)}
-          </li>
-        ))}
-      </ul>
+    <div className={`${styles.card} ${styles.danger}`}>
+      <RefusedMembers register={register} result={result} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { stored } from '../../../../../domain/register/testing/registers';
 import type { TemporaryAccess } from '../../../../../domain/register/types';
+import type { Weekday } from '../../../../../domain/types';
 import { AUBEPINE, REGISTER } from '../people/testing/sampleRegister';
 import { formOf, planAccess, planEnd, problemsOf, suggestedDays, type AccessForm } from './accessForm';
 import { isOutside } from './isOutside';
@@ -75,8 +76,13 @@ test('the days proposed are those that people mean', () => {
     { first: 20261219, last: 20270103, title: 'Noël' },
     { first: 20261017, last: 20261101, title: 'Toussaint' }
   ];
-  expect(suggestedDays(MONDAY, { holidays })).toEqual({ friday: [20261127, 20261204], beforeHolidays: 20261218 });
-  expect(suggestedDays(20261128, { holidays: [] })).toEqual({ friday: [20261204], beforeHolidays: undefined });
+  const teachingWeekdays: Weekday[] = [1, 2, 3, 4, 5];
+  expect(suggestedDays(MONDAY, { holidays, teachingWeekdays })).toEqual({ friday: [20261127, 20261204], beforeHolidays: 20261218 });
+  // The ministry's calendar begins after Saturday's lessons: a school that has none ends on the Friday.
+  const sunday = [{ ...holidays[0], first: 20261220 }];
+  expect(suggestedDays(MONDAY, { holidays: sunday, teachingWeekdays }).beforeHolidays).toBe(20261218);
+  expect(suggestedDays(MONDAY, { holidays: sunday, teachingWeekdays: [1, 2, 3, 4, 5, 6] }).beforeHolidays).toBe(20261219);
+  expect(suggestedDays(20261128, { holidays: [], teachingWeekdays })).toEqual({ friday: [20261204], beforeHolidays: undefined });
 });
 
 test('an account of another domain, and a guest’s, are from outside', () => {

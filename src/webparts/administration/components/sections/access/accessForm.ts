@@ -86,10 +86,17 @@ export function planEnd(access: StoredAccess, today: Day): RegisterChange {
 
 const FRIDAY = 5;
 
-/** Last days that people mean: this Friday and the next, and the last day before the next holidays. Each from today on. */
-export function suggestedDays(today: Day, { holidays }: Pick<School, 'holidays'>): { friday: Day[]; beforeHolidays: Day | undefined } {
+/** Last days that people mean: this Friday and the next, and the last day of lessons before the next holidays. Each from today on. */
+export function suggestedDays(
+  today: Day,
+  { holidays, teachingWeekdays }: Pick<School, 'holidays' | 'teachingWeekdays'>
+): { friday: Day[]; beforeHolidays: Day | undefined } {
   const friday = addDays(today, FRIDAY - weekdayOf(today));
-  const coming = holidays.map(({ first }) => addDays(first, -1)).filter((day) => day >= today);
+  const lastLessons = (before: Day): Day => {
+    const week = [1, 2, 3, 4, 5, 6, 7].map((back) => addDays(before, -back));
+    return week.find((day) => teachingWeekdays.includes(weekdayOf(day))) ?? week[0];
+  };
+  const coming = holidays.map(({ first }) => lastLessons(first)).filter((day) => day >= today);
   return {
     friday: [friday, addDays(friday, 7)].filter((day) => day >= today),
     beforeHolidays: coming.sort((a, b) => a - b)[0]

@@ -1,13 +1,14 @@
 import * as React from 'react';
 import { LoadingState } from '../../../../../ui/feedback/LoadingState';
-import { ExportSection } from './ExportSection';
+import type { SectionProps } from '../../shell/sections';
 import { YearStringsProvider } from './loc/strings';
+import { YearSection } from './YearSection';
 
-/** The screen « Exporter », with its words. */
-export default function Section(): React.ReactElement {
+/** The screen « Exporter, changer d’année », with its words. */
+export default function Section({ go }: SectionProps): React.ReactElement {
   return (
-    <YearStringsProvider fallback={<LoadingState bars={4} />}>
-      <ExportSection />
+    <YearStringsProvider fallback={<LoadingState bars={6} />}>
+      <YearSection go={go} />
     </YearStringsProvider>
   );
 }

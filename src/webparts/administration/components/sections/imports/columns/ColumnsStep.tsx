@@ -41,6 +41,9 @@ export function ColumnsStep(props: ColumnsStepProps): React.ReactElement {
   const { table, name } = source;
   const missing = tools.missingFields(kind, mapping);
   const noneFound = Object.values(mapping).every((column) => column < 0);
+  // What the person chooses afterwards was not recognised by anybody.
+  const [recognised] = React.useState(!noneFound);
+  const isRemembered = remembered !== undefined && Object.keys(remembered.mapping).length > 0;
   const delimiter = words.delimiters[table.delimiter] ?? words.otherDelimiter(table.delimiter);
 
   const next = (event: React.FormEvent): void => {
@@ -57,11 +60,9 @@ export function ColumnsStep(props: ColumnsStepProps): React.ReactElement {
       {noneFound && !asked ? (
         <Notice tone="warning">{words.noneFound}</Notice>
       ) : (
-        <p className={styles.intro}>
-          {remembered && Object.keys(remembered.mapping).length > 0
-            ? words.rememberedFrom(formatDayOfYear(remembered.day, language))
-            : words.guessed}
-        </p>
+        recognised && (
+          <p className={styles.intro}>{isRemembered ? words.rememberedFrom(formatDayOfYear(remembered.day, language)) : words.guessed}</p>
+        )
       )}
       <TableSample table={table} />
       <MappingFields

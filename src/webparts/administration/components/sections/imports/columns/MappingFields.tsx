@@ -37,12 +37,18 @@ export function MappingFields({ kind, fields, table, mapping, missing, onChange 
       needed &&
       (needed.length === 1 ? words.missing(name) : words.missingOneOf(needed.map((each) => fieldWords(strings, kind, each)).join(', ')));
     const example = column < 0 ? '' : (table.rows.find(({ cells }) => (cells[column] ?? '').trim() !== '')?.cells[column] ?? '');
+    const hint = [
+      field.id === 'login' ? words.loginMeans : '',
+      example === '' ? '' : words.example(example.length > 60 ? `${example.slice(0, 60)}…` : example)
+    ]
+      .filter(Boolean)
+      .join(' ');
     return (
       <Field
         key={field.id}
         id={fieldId}
         label={field.required ? words.requiredField(name) : name}
-        hint={example === '' ? undefined : words.example(example.length > 60 ? `${example.slice(0, 60)}…` : example)}
+        hint={hint === '' ? undefined : hint}
         problem={problem}
         className={styles.mappingField}
       >
@@ -51,7 +57,7 @@ export function MappingFields({ kind, fields, table, mapping, missing, onChange 
           className={inputClass}
           value={column}
           aria-invalid={problem !== undefined}
-          aria-describedby={`${example === '' ? '' : `${hintId(fieldId)} `}${problemId(fieldId)}`}
+          aria-describedby={`${hint === '' ? '' : `${hintId(fieldId)} `}${problemId(fieldId)}`}
           data-field={field.id}
           onChange={(event) => onChange({ ...mapping, [field.id]: Number(event.target.value) })}
         >

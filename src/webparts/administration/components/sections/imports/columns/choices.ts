@@ -41,12 +41,13 @@ export function optionsOf(
   today: Day,
   weekdayName: (weekday: Weekday) => string
 ): ImportOptions {
-  const { periods, periodsByWeekday, weekAAnchor } = school;
+  const { periods, periodsByWeekday, weekAAnchor, teachingWeekdays } = school;
   const { scope, teacher, className } = choices;
   return {
     periods,
     periodsByWeekday,
     weekAAnchor,
+    teachingWeekdays,
     schoolYear: choices.schoolYear,
     today,
     weekdayName,

@@ -204,6 +204,7 @@ export const en: ImportsStrings = {
     notRead: 'Do not read',
     example: (value) => `Example: ${value}`,
     moreFields: (count) => counted(count, 'other possible piece of information', 'other possible pieces of information'),
+    loginMeans: 'The Microsoft 365 sign-in address, not a personal one. Without it, the account is looked for by name.',
     missing: (field) => `Choose the column in which to read: ${field}.`,
     missingOneOf: (fields) => `Choose at least one of these columns: ${fields}.`,
     options: 'How to understand this file',
@@ -290,7 +291,7 @@ export const en: ImportsStrings = {
       left: 'leave',
       lessonsLeft: 'to remove',
       unchanged: 'unchanged',
-      rejected: 'lines refused'
+      rejected: (count) => (count === 1 ? 'line refused' : 'lines refused')
     },
     lists: {
       added: (count) => counted(count, 'addition', 'additions'),
@@ -328,8 +329,10 @@ export const en: ImportsStrings = {
     },
     leaversTick: (count) => `Yes, ${counted(count, 'person leaves', 'people leave')}`,
     leaversTickFirst: 'First confirm the departures, or untick “this file holds all…” in the step before.',
-    homonyms: (count) => `${counted(count, 'name is borne', 'names are borne')} by several people. Check that each is the right one.`,
+    homonyms: (count) => `${counted(count, 'name is borne', 'names are borne')} by several people. Check that they are different people.`,
     emptyClasses: (codes) => `No pupil left in: ${codes}.`,
+    daysOff: (count, days) =>
+      `${counted(count, 'lesson is', 'lessons are')} on a day without lessons (${days}). If the school is open on it, tick it in “School”; if not, mend the file.`,
     teacherTwice: (count) => `${counted(count, 'time', 'times')}, a teacher would have two lessons at once.`,
     confirm: 'Import…',
     backToColumns: 'Back to the columns',
@@ -342,7 +345,7 @@ export const en: ImportsStrings = {
   present: 'present',
   gone: 'left',
   account: (login) => `account ${login}`,
-  groupsOf: (groups) => `groups ${groups}`,
+  groupsOf: (groups, several) => `${several ? 'groups' : 'group'} ${groups}`,
   childrenOf: (children) => `children: ${children}`,
   inRoom: (room) => `room ${room}`,
   week: (parity) => `week ${parity}`

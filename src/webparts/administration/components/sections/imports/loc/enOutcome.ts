@@ -69,7 +69,7 @@ export const enOutcome: typeof frOutcome = {
     notProvisioned:
       'The new classes do not have all their groups and folders yet. Complete the set-up from the home screen; it takes a site collection administrator.',
     next: 'What comes next',
-    groups: 'SharePoint groups follow the ENT when you ask them to: let them take who came and who left.',
+    groups: 'Nobody sees this change yet: access opens from the home, once everything is imported and the accounts are linked.',
     toGroups: 'Let the groups follow',
     nextKind: {
       subjects: 'Next, import the subjects',

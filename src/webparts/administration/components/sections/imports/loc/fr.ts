@@ -219,6 +219,7 @@ export const fr = {
     notRead: 'Ne pas lire',
     example: (value: string) => `Exemple\u00a0: ${value}`,
     moreFields: (count: number) => counted(count, 'autre information possible', 'autres informations possibles'),
+    loginMeans: 'L’adresse de connexion à Microsoft 365, pas l’adresse personnelle. Sans elle, l’ENT cherchera le compte d’après le nom.',
     missing: (field: string) => `Choisissez la colonne où lire\u00a0: ${field}.`,
     missingOneOf: (fields: string) => `Choisissez au moins une de ces colonnes\u00a0: ${fields}.`,
     options: 'Comment comprendre ce fichier',
@@ -304,7 +305,7 @@ export const fr = {
       left: 'partent',
       lessonsLeft: 'à retirer',
       unchanged: 'sans changement',
-      rejected: 'lignes refusées'
+      rejected: (count: number): string => (count < 2 ? 'ligne refusée' : 'lignes refusées')
     },
     lists: {
       added: (count: number) => counted(count, 'ajout', 'ajouts'),
@@ -350,8 +351,10 @@ export const fr = {
     leaversTick: (count: number) => `Oui, ${counted(count, 'personne part', 'personnes partent')}`,
     leaversTickFirst: 'Confirmez d’abord les départs, ou décochez «\u00a0ce fichier contient tous…\u00a0» à l’étape précédente.',
     homonyms: (count: number) =>
-      `${counted(count, 'nom est porté', 'noms sont portés')} par plusieurs personnes. Vérifiez que chacune est la bonne.`,
+      `${counted(count, 'nom est porté', 'noms sont portés')} par plusieurs personnes. Vérifiez qu’elles sont bien différentes.`,
     emptyClasses: (codes: string) => `Plus aucun élève dans\u00a0: ${codes}.`,
+    daysOff: (count: number, days: string) =>
+      `${counted(count, 'cours a lieu', 'cours ont lieu')} un jour sans cours (${days}). Si l’établissement est ouvert ce jour-là, cochez-le dans «\u00a0Établissement\u00a0»\u00a0; sinon, corrigez le fichier.`,
     teacherTwice: (count: number) => `${counted(count, 'fois', 'fois')}, un enseignant aurait deux cours à la même heure.`,
     confirm: 'Importer…',
     backToColumns: 'Revenir aux colonnes',
@@ -367,7 +370,7 @@ export const fr = {
   present: 'présent',
   gone: 'parti',
   account: (login: string) => `compte ${login}`,
-  groupsOf: (groups: string) => `groupes ${groups}`,
+  groupsOf: (groups: string, several: boolean) => `${several ? 'groupes' : 'groupe'} ${groups}`,
   childrenOf: (children: string) => `enfants\u00a0: ${children}`,
   inRoom: (room: string) => `salle ${room}`,
   week: (parity: string) => `semaine ${parity}`

@@ -73,7 +73,8 @@ export const frOutcome = {
     notProvisioned:
       'Les nouvelles classes n’ont pas encore tous leurs groupes et dossiers. Complétez la mise en place depuis l’accueil\u00a0; il faut être administrateur de la collection de sites.',
     next: 'Et maintenant',
-    groups: 'Les groupes SharePoint suivent l’ENT quand vous le demandez\u00a0: reportez-y les entrées et les sorties.',
+    groups:
+      'Personne ne voit encore ce changement\u00a0: les accès s’ouvrent depuis l’accueil, une fois tout importé et les comptes reliés.',
     toGroups: 'Reporter dans les groupes',
     nextKind: {
       subjects: 'Importer ensuite les matières',

@@ -14,7 +14,7 @@ export function Figures({ plan }: Shown): React.ReactElement {
     { key: 'moved', tone: styles.added, count: moved, label: words.moved },
     { key: 'left', tone: styles.left, count: left, label: plan.kind === 'timetable' ? words.lessonsLeft : words.left },
     { key: 'unchanged', tone: undefined, count: unchanged, label: words.unchanged },
-    { key: 'rejected', tone: styles.rejected, count: plan.rejected.length, label: words.rejected }
+    { key: 'rejected', tone: styles.rejected, count: plan.rejected.length, label: words.rejected(plan.rejected.length) }
   ].filter(({ key, count }) => count > 0 || key === 'unchanged');
   return (
     <ul aria-label={strings.preview.figures} className={styles.figures}>

@@ -43,9 +43,17 @@ export function RejectedList({ kind, source, mapping, tools, rejected }: Rejecte
   );
   const columns = React.useMemo(
     (): Column<RejectedRow>[] => [
-      { key: 'line', heading: line, numeric: true, rowHeader: true, cell: (row) => strings.figure(row.line), sortBy: (row) => row.line },
+      {
+        key: 'line',
+        heading: line,
+        numeric: true,
+        rowHeader: true,
+        width: '90px',
+        cell: (row) => strings.figure(row.line),
+        sortBy: (row) => row.line
+      },
       { key: 'field', heading: words.field, cell: columnOf, sortBy: columnOf },
-      { key: 'value', heading: words.value, cell: (row) => row.value ?? '', sortBy: (row) => row.value ?? '' },
+      { key: 'value', heading: words.value, width: '18%', cell: (row) => row.value ?? '', sortBy: (row) => row.value ?? '' },
       { key: 'reason', heading: words.reason, cell: (row) => reasonWords(strings, kind, row), sortBy: (row) => row.reason }
     ],
     [strings, words, kind, line, columnOf]

@@ -49,6 +49,8 @@ export function Warnings({ kind, warnings, ticked, tickAsked, onTick }: Warnings
         return <Listed headline={words.homonyms(warning.names.length)} items={warning.names} />;
       case 'emptyClasses':
         return <>{words.emptyClasses(warning.codes.join(', '))}</>;
+      case 'daysOff':
+        return <>{words.daysOff(warning.count, warning.days.join(', '))}</>;
       case 'teacherTwice':
         return <Listed headline={words.teacherTwice(warning.details.length)} items={warning.details} />;
     }

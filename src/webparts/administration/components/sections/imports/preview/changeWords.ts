@@ -73,7 +73,7 @@ export function createChangeWords({ plan, register }: Shown, strings: ImportsStr
     }
   };
   const accountOf = (login: string): string => (login === '' ? '' : strings.account(login));
-  const groupsOf = (groups: readonly string[]): string => (groups.length === 0 ? '' : strings.groupsOf(list(groups)));
+  const groupsOf = (groups: readonly string[]): string => (groups.length === 0 ? '' : strings.groupsOf(list(groups), groups.length > 1));
 
   const valueWords = (property: string, value: unknown): string => {
     switch (property) {

@@ -139,6 +139,7 @@ test('a file without titles is told of, and of two fields either will do', async
   await press('Voir ce qui changera');
   expect(screen.getByLabelText('Code')).toHaveAccessibleDescription('Choisissez au moins une de ces colonnes\u00a0: Code, Intitulé.');
   await userEvent.selectOptions(screen.getByLabelText('Intitulé'), 'MATHS');
+  expect(screen.queryByText(/ont été reconnues/)).not.toBeInTheDocument();
   expect(screen.getByLabelText('Code')).toHaveAccessibleDescription('');
   await look();
   expect(await rowsOf(/^1\sajout$/)).toEqual(['LATIN | LATIN']);

@@ -17,7 +17,7 @@ import { RunStep } from '../run/RunStep';
 import { StepHeading } from './StepHeading';
 import type { WizardStep } from './types';
 import { useImportWizard, type ImportWizardControl, type WizardInput } from './useImportWizard';
-import { useStay } from './useStay';
+import { useStay } from '../../../shell/useStay';
 
 interface ImportWizardProps extends WizardInput {
   go: Go;
@@ -35,7 +35,7 @@ export function ImportWizard({ go, onKind, ...input }: ImportWizardProps): React
   const step = stepOf(wizard);
   const running = step === 'run';
   const hasFile = step === 'columns' || step === 'preview';
-  const leaving = useStay({ running, hasFile });
+  const leaving = useStay({ running, unsaved: hasFile });
   const at = STEPS.indexOf(step);
   const steps = STEPS.map((key, place): Step => ({
     key,

@@ -242,7 +242,7 @@ export const en: PeopleStrings = {
     confirmTitle: (count) => `Link ${counted(count, 'account', 'accounts')}?`,
     confirmWhat: (count) => `${counted(count, 'person gets', 'people get')} the chosen account.`,
     confirmRest: (count) => `${counted(count, 'person stays', 'people stay')} as “no access yet”.`,
-    confirmNext: 'They come into the ENT after the next step, “Apply to the groups”.',
+    confirmNext: 'Whoever gets an account comes into the ENT after the next step, “Apply to the groups”.',
     confirmUndo: 'An account can be taken away or replaced afterwards on the person’s card.',
     confirm: 'Link',
     linking: 'Saving the accounts',

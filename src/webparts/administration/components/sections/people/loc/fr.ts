@@ -111,7 +111,7 @@ export const fr = {
     guardian: 'Le numéro de votre logiciel\u00a0: un import retrouvera cette personne sans se tromper.',
     staff: 'Le numéro de votre logiciel\u00a0: un import retrouvera cette personne sans se tromper.'
   } as Record<PersonKind, string>,
-  namesakes: (who: string) => `Le registre connaît déjà\u00a0: ${who}. N’ajoutez que s’il s’agit d’une autre personne.`,
+  namesakes: (who: string) => `L’ENT connaît déjà\u00a0: ${who}. N’ajoutez que s’il s’agit d’une autre personne.`,
   groupsLabel: 'Groupes',
   groupsElsewhere: (codes: string) => `Gardés d’une autre classe, sans effet ici\u00a0: ${codes}.`,
   groupNamed: (title: string, code: string) => `${title} (${code})`,
@@ -119,7 +119,7 @@ export const fr = {
   moveDayHint: 'Le jour où l’élève rejoint la classe\u00a0: aujourd’hui ou avant. Un changement à venir s’enregistre le jour venu.',
   childrenLabel: 'Enfants',
   childrenHint: 'Élèves dont cette personne lit le cahier de textes. Retirer un enfant lui retire sa classe.',
-  unknownChild: (key: string) => `Élève inconnu du registre (${key})`,
+  unknownChild: (key: string) => `Élève inconnu de l’ENT (${key})`,
   titleLabel: 'Nom affiché',
   titleHint: 'Tel que l’emploi du temps et le cahier de textes le montrent, par exemple «\u00a0Mme Aubépine\u00a0».',
   functionsLabel: 'Fonctions',
@@ -279,7 +279,7 @@ export const fr = {
     confirmWhat: (count: number) => `${counted(count, 'personne reçoit le compte choisi', 'personnes reçoivent le compte choisi')}.`,
     confirmRest: (count: number) =>
       `${counted(count, 'personne reste', 'personnes restent')} avec la mention «\u00a0pas encore d’accès\u00a0».`,
-    confirmNext: 'Elles entrent dans l’ENT après l’étape suivante, «\u00a0Reporter dans les groupes\u00a0».',
+    confirmNext: 'Qui reçoit un compte entre dans l’ENT après l’étape suivante, «\u00a0Reporter dans les groupes\u00a0».',
     confirmUndo: 'Un compte se retire ou se remplace ensuite dans la fiche de la personne.',
     confirm: 'Relier',
     linking: 'Enregistrement des comptes',

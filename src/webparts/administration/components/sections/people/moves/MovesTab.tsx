@@ -19,7 +19,7 @@ import { usePlansReport } from '../changes/usePlansReport';
 import { usePeopleStrings } from '../loc/strings';
 import styles from '../People.module.scss';
 import type { PeopleIndex } from '../peopleIndex';
-import { useMoves } from './useMoves';
+import { useMoves } from '../../../shell/useMoves';
 
 interface MovesTabProps {
   register: Register;

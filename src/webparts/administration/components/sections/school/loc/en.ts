@@ -73,7 +73,7 @@ export const en: SchoolStrings = {
       'Pacific/Wallis': 'Wallis and Futuna'
     },
     schoolYear: 'School year',
-    schoolYearHint: 'The one that the classes you add will bear.',
+    schoolYearHint: 'The one that the classes you add will bear. To go on to the next with its classes and pupils: “Export, change year”.',
     schoolYearValue: (first) => `${first}-${first + 1}`,
     alsaceMoselle: 'Public holidays of Alsace and Moselle',
     alsaceMoselleHint:

@@ -83,7 +83,8 @@ export const fr = {
       'Pacific/Wallis': 'Wallis-et-Futuna'
     } as Record<FrenchTimeZone, string>,
     schoolYear: 'Année scolaire',
-    schoolYearHint: 'Celle que portent les classes que vous ajoutez.',
+    schoolYearHint:
+      'Celle que portent les classes que vous ajoutez. Pour passer à la suivante avec ses classes et ses élèves\u00a0: «\u00a0Exporter, changer d’année\u00a0».',
     schoolYearValue: (first: number) => `${first}-${first + 1}`,
     alsaceMoselle: 'Jours fériés d’Alsace et de Moselle',
     alsaceMoselleHint:

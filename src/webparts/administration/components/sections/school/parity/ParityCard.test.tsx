@@ -52,6 +52,12 @@ test('weeks A and B begin with the first week of the year, and the coming ones a
   await waitFor(() => expect(memory.current.school).toMatchObject({ weekAAnchor: 20261123, parityRule: 'taughtWeeks' }));
 });
 
+test('where the summer is not among the holidays, the year begins in September', async () => {
+  await show(new MemorySchool({ holidays }));
+  await userEvent.click(screen.getByLabelText('Oui, des semaines A et B'));
+  expect(screen.getByLabelText('Un jour d’une semaine A')).toHaveValue('2026-08-31');
+});
+
 test('weeks A and B without a day are not saved', async () => {
   const memory = new MemorySchool();
   await show(memory);

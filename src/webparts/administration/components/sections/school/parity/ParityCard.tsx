@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createSchoolCalendar } from '../../../../../../domain/calendar/schoolCalendar';
-import { mondayOf } from '../../../../../../domain/days';
+import { makeDay, mondayOf } from '../../../../../../domain/days';
 import type { Day, School } from '../../../../../../domain/types';
 import { DateField } from '../../../../../../ui/dateField/DateField';
 import { formatFullDay, formatDayOfYear } from '../../../../../../ui/dates/formatDates';
@@ -40,7 +40,12 @@ export function ParityCard({ card, school, today }: ParityCardProps): React.Reac
 
   const put = (changed: Partial<ParityForm>): void => card.change({ ...form, ...changed });
   const start = (): void => {
-    const first = createSchoolCalendar(school).schoolYear(school.schoolYear).firstSchoolDay;
+    // A new school's holidays seldom name the summer before: its August is no time of lessons.
+    const august = makeDay(school.schoolYear, 8, 1);
+    const summerKnown = school.holidays.some(({ first, last }) => first <= august && last >= august);
+    const first = summerKnown
+      ? createSchoolCalendar(school).schoolYear(school.schoolYear).firstSchoolDay
+      : makeDay(school.schoolYear, 9, 1);
     put({ hasWeeks: true, anchor: anchor ?? (first === undefined ? null : mondayOf(first)) });
   };
   const describe = (said: ParityForm): Described[] => [

@@ -1,0 +1,13 @@
+import * as React from 'react';
+import styles from './Year.module.scss';
+
+/** The heading of what replaces the screen takes the focus, so that the Tab key and screen readers go on from there. */
+export function StepHeading({ children }: { children: React.ReactNode }): React.ReactElement {
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      {children}
+    </h3>
+  );
+}
