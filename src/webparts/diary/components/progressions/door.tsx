@@ -1,11 +1,9 @@
 import * as React from 'react';
 import type { Day, Minutes, School } from '../../../../domain/types';
-import { EntError } from '../../../../lists/errors';
 import { Button } from '../../../../ui/button/Button';
-import { ErrorBanner } from '../../../../ui/feedback/ErrorBanner';
-import { LoadingState } from '../../../../ui/feedback/LoadingState';
 import { Notice } from '../../../../ui/feedback/Notice';
 import { Icon } from '../../../../ui/icons/Icon';
+import { lazyPart } from '../../../../ui/lazyPart/lazyPart';
 import { useDiaryStrings } from '../loc/strings';
 import type { WeekLesson } from '../teacher/weekLessons';
 import type { ProgressionsProps } from './types';
@@ -40,34 +38,10 @@ export function ShiftNotice({ lessons, school, clock, onOpen }: ShiftNoticeProps
   );
 }
 
-/** The progressions, whose code comes when they are opened. What could not be fetched can be asked for again. */
-export function Progressions(props: ProgressionsProps): React.ReactElement {
-  const strings = useDiaryStrings();
-  const [screen, setScreen] = React.useState<{ Component?: React.ComponentType<ProgressionsProps>; error?: unknown }>({});
-  const [attempt, setAttempt] = React.useState(0);
-  React.useEffect(() => {
-    let wanted = true;
-    import(/* webpackChunkName: 'ent-diary-progressions' */ './index').then(
-      (module) => {
-        if (wanted) setScreen({ Component: module.ProgressionsScreen });
-      },
-      (cause: unknown) => {
-        if (wanted) setScreen({ error: new EntError('offline', String(cause)) });
-      }
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [attempt]);
+/** The progressions, whose code comes when they are opened. */
+const screen = lazyPart<ProgressionsProps>(
+  () => import(/* webpackChunkName: 'ent-diary-progressions' */ './index').then(({ ProgressionsScreen }) => ProgressionsScreen),
+  6
+);
 
-  if (screen.Component) return <screen.Component {...props} />;
-  if (!screen.error) return <LoadingState label={strings.loading} bars={6} />;
-  return (
-    <>
-      <Button tone="quiet" icon={<Icon name="left" />} onClick={props.onClose}>
-        {strings.myLessons}
-      </Button>
-      <ErrorBanner error={screen.error} onRetry={() => setAttempt((count) => count + 1)} />
-    </>
-  );
-}
+export const Progressions = screen.Part;

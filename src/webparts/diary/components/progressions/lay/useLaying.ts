@@ -3,7 +3,7 @@ import type { LayPlan } from '../../../../../domain/diary/layPlan';
 import type { EntError } from '../../../../../lists/errors';
 import type { LayReport, StoredEntry } from '../../../../../lists/repositories/diary/types';
 import { useRepositories } from '../../../../../ui/root/repositories';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 import { useRefresh } from '../parts/usePlansQueries';
 
 type LaidDraft = LayPlan<StoredEntry>['drafts'][number];

@@ -5,7 +5,7 @@ import type { Progression } from '../../../../../domain/diary/progressions';
 import type { School } from '../../../../../domain/types';
 import type { StoredProgression } from '../../../../../lists/repositories/diary/types';
 import { useQueryKeys, useRepositories } from '../../../../../ui/root/repositories';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 import type { StartFrom } from './NewPlanPanel';
 
 interface Values {

@@ -9,7 +9,7 @@ import { Field, hintId, inputClass, problemId } from '../../../../../ui/form/Fie
 import { useRepositories } from '../../../../../ui/root/repositories';
 import { PanelBody, SidePanel } from '../../../../../ui/sidePanel/SidePanel';
 import { useId } from '../../../../../ui/useId';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 import { usePlansStrings } from '../loc/strings';
 import styles from './Plan.module.scss';
 

@@ -5,7 +5,7 @@ import { ConflictError } from '../../../../../lists/errors';
 import type { StoredEntry, StoredProgression } from '../../../../../lists/repositories/diary/types';
 import { useDeviceDraft } from '../../../../../ui/deviceDraft/useDeviceDraft';
 import { useRepositories } from '../../../../../ui/root/repositories';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 import { entryFormOf, entryProblemOf, entryToSave, isKeptEntry, sameEntryForm, type EntryForm, type EntryProblem } from './entryForm';
 
 export interface EntryFormState {

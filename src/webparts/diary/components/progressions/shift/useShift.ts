@@ -4,7 +4,7 @@ import type { Move } from '../../../../../domain/diary/progressions';
 import type { Draft } from '../../../../../domain/types';
 import type { MoveReport, StoredEntry } from '../../../../../lists/repositories/diary/types';
 import { useRepositories } from '../../../../../ui/root/repositories';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 import { useRefresh } from '../parts/usePlansQueries';
 
 export type ShiftState =

@@ -68,7 +68,7 @@ export class MemoryPlans {
 
   public repositories(): Repositories {
     const base = this.diary.repositories(frame, slots);
-    return { ...base, diaryParts: { progressions: this.progressions() } as DiaryParts };
+    return { ...base, diaryParts: { ...base.diaryParts, progressions: this.progressions() } as DiaryParts };
   }
 
   private update<T extends { id: number; etag: string }>(rows: T[], known: T, next: object): T {
