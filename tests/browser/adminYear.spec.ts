@@ -100,7 +100,10 @@ test('everything is shown before anything is written; the choices outlast a clos
   await expect(what.getByText(/^20\sélèves quittent/)).toBeVisible();
   await what.getByText(/^Voir les groupes renommés/).click();
   await expect(what.getByText(`ENT 2GT1 élèves devient ENT ${first} 2GT1 élèves`)).toBeVisible();
-  await what.locator('summary').filter({ hasText: /^Voir \d+\sélèves/ }).click();
+  await what
+    .locator('summary')
+    .filter({ hasText: /^Voir \d+\sélèves/ })
+    .click();
   await what.getByLabel('Chercher un élève').fill('tilleul');
   await expect(what.getByRole('row', { name: /Tilleul/ }).first()).toContainText('Première 1');
   await expectAccessible(page);
