@@ -170,7 +170,9 @@ test('a tab that closes in the middle is told on the home; stopped and resumed, 
   await button(again, `Terminer le passage à ${label(first + 1)}…`).click();
   await button(again.getByRole('dialog'), `Passer à ${label(first + 1)}`).click();
   await expect(again.getByRole('heading', { name: `L’année ${label(first + 1)} est ouverte` })).toBeFocused({ timeout: 120_000 });
-  await expect(again.getByRole('list', { name: 'Ce qui reste à faire pour la rentrée' })).toContainText('entrées ou sorties à reporter');
+  await expect(again.getByRole('list', { name: 'Ce qui reste à faire pour la rentrée' })).toContainText('entrées ou sorties à reporter', {
+    timeout: 60_000
+  });
   await expectAccessible(again);
 
   const after = await load(site);
