@@ -5,7 +5,7 @@ import { createRegister } from '../../src/lists/repositories/register';
 import { expect, expectAccessible, expectReflow, openPage, people, prefer, signIn, test } from './fixtures';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const site = 'classes';
 const { login } = people.administrator;
@@ -45,7 +45,7 @@ test('a new school adds its first class by keyboard and completes it right there
   await button(page, 'Compléter maintenant').click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expectAccessible(page);
-  await expect(page.getByText('Les groupes et les dossiers sont en place.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Les groupes et les dossiers sont en place.')).toBeVisible({ timeout: 120_000 });
   await expect(row(page, '2de GT 1')).toContainText('ouverte');
   await button(page, 'Accueil').click();
   await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible();

@@ -11,7 +11,7 @@ import type { TestSite } from './site';
 
 test.use({ school: true });
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const TABS = ['Identité', 'Semaine et sonneries', 'Semaines A et B', 'Vacances', 'Fermetures'];
 const today = dayInZone(Date.now(), 'Europe/Paris');

@@ -6,7 +6,7 @@ import { expect, expectAccessible, expectReflow, openPage, prefer, signIn, test 
 // The demonstration school: the changes of a day go the whole way from the office to the pupil.
 test.use({ school: true });
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const [teacher] = teachers;
 const [pupil] = pupils;
@@ -84,7 +84,7 @@ test('a teacher’s timetable is taken along as a calendar file', async ({ page 
   await show(page);
   await button(page, 'Un enseignant').click();
   await page.getByLabel('Enseignant', { exact: true }).selectOption({ label: teacher.title });
-  const wanted = page.waitForEvent('download');
+  const wanted = page.waitForEvent('download', { timeout: 60_000 });
   await button(page, 'Exporter (.ics)').click();
   const file = await wanted;
   expect(file.suggestedFilename()).toMatch(/^[a-z-]+-\d{4}\.ics$/);
@@ -135,6 +135,7 @@ test('the office cancels one lesson and adds another; teacher, pupil and guardia
   for (const reader of [pupil, guardian]) {
     await signIn(page, reader.login);
     await openPage(page, 'CahierDeTextes');
+    await expect(page.getByRole('tab', { name: 'Travail à faire' })).toBeVisible();
     const child = page.getByRole('button', { name: 'Seconde 1', exact: true });
     if (await child.count()) await child.click();
     const changes = page.getByRole('list', { name: 'Changements d’emploi du temps' });
@@ -145,6 +146,7 @@ test('the office cancels one lesson and adds another; teacher, pupil and guardia
 
   await signIn(page, teacher.login);
   await openPage(page, 'CahierDeTextes');
+  await expect(page.getByRole('grid')).toBeVisible();
   const cancelled = page.locator('[data-ent-change="cancelled"]');
   // At the end of a week the next day of lessons is in the week after.
   if ((await cancelled.count()) === 0) await page.getByRole('button', { name: 'Semaine suivante' }).click();

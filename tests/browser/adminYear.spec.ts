@@ -12,7 +12,7 @@ import type { TestSite } from './site';
 // The year changes for good what other specs stand on: a school of its own.
 test.use({ school: 'year' });
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 const SECTION = 'Exporter, changer d’année';
 const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
@@ -63,7 +63,7 @@ test.beforeAll(async ({ site }) => {
 test('the whole register is one file, which says what it holds', async ({ page }) => {
   await show(page);
   await expectAccessible(page);
-  const downloaded = page.waitForEvent('download');
+  const downloaded = page.waitForEvent('download', { timeout: 120_000 });
   await button(page, 'Tout enregistrer').click();
   const download = await downloaded;
   expect(download.suggestedFilename()).toMatch(/^ENT Lycée des Glycines \d{4}-\d\d-\d\d\.zip$/);
@@ -100,7 +100,10 @@ test('everything is shown before anything is written; the choices outlast a clos
   await expect(what.getByText(/^20\sélèves quittent/)).toBeVisible();
   await what.getByText(/^Voir les groupes renommés/).click();
   await expect(what.getByText(`ENT 2GT1 élèves devient ENT ${first} 2GT1 élèves`)).toBeVisible();
-  await what.getByText(/^Voir \d+\sélèves/).click();
+  await what
+    .locator('summary')
+    .filter({ hasText: /^Voir \d+\sélèves/ })
+    .click();
   await what.getByLabel('Chercher un élève').fill('tilleul');
   await expect(what.getByRole('row', { name: /Tilleul/ }).first()).toContainText('Première 1');
   await expectAccessible(page);
@@ -134,7 +137,7 @@ test('a tab that closes in the middle is told on the home; stopped and resumed, 
   await dialog.getByRole('textbox').fill(label(first + 1));
   await holdWrites(page, 'EntClassMoves');
   await button(dialog, `Passer à ${label(first + 1)}`).click();
-  await expect(step(page, 'Noter les changements de classe')).toHaveAttribute('aria-current', 'step', { timeout: 60_000 });
+  await expect(step(page, 'Noter les changements de classe')).toHaveAttribute('aria-current', 'step', { timeout: 120_000 });
   await expectAccessible(page);
   await button(page, 'Accueil').click();
   const leave = page.getByRole('dialog', { name: /Quitter cet écran/ });
@@ -156,7 +159,7 @@ test('a tab that closes in the middle is told on the home; stopped and resumed, 
   const release = await holdWrites(again, 'EntPupils');
   await button(again, `Terminer le passage à ${label(first + 1)}…`).click();
   await button(again.getByRole('dialog'), `Passer à ${label(first + 1)}`).click();
-  await expect(step(again, 'Placer les élèves')).toHaveAttribute('aria-current', 'step', { timeout: 60_000 });
+  await expect(step(again, 'Placer les élèves')).toHaveAttribute('aria-current', 'step', { timeout: 120_000 });
   await button(again, 'Arrêter').click();
   await release();
   await expect(again.getByRole('heading', { name: 'Arrêté à votre demande' })).toBeFocused();
@@ -166,8 +169,10 @@ test('a tab that closes in the middle is told on the home; stopped and resumed, 
   await button(again, 'Reprendre').click();
   await button(again, `Terminer le passage à ${label(first + 1)}…`).click();
   await button(again.getByRole('dialog'), `Passer à ${label(first + 1)}`).click();
-  await expect(again.getByRole('heading', { name: `L’année ${label(first + 1)} est ouverte` })).toBeFocused({ timeout: 60_000 });
-  await expect(again.getByRole('list', { name: 'Ce qui reste à faire pour la rentrée' })).toContainText('entrées ou sorties à reporter');
+  await expect(again.getByRole('heading', { name: `L’année ${label(first + 1)} est ouverte` })).toBeFocused({ timeout: 120_000 });
+  await expect(again.getByRole('list', { name: 'Ce qui reste à faire pour la rentrée' })).toContainText('entrées ou sorties à reporter', {
+    timeout: 60_000
+  });
   await expectAccessible(again);
 
   const after = await load(site);
@@ -188,7 +193,7 @@ test('the groups follow on the home, and last year’s pupil still reads', async
   await show(page);
   await button(page.getByRole('list', { name: 'Ce qui reste à faire pour la rentrée' }), 'Aller à l’accueil').click();
   await button(page, 'Reporter dans les groupes').click();
-  await expect(page.locator('[data-ent-state="members-follow"]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-ent-state="members-follow"]')).toBeVisible({ timeout: 120_000 });
   await signIn(page, pupils[0].login);
   await openPage(page, 'CahierDeTextes');
   await expect(page.locator('[data-ent-error]')).toHaveCount(0);
@@ -203,7 +208,7 @@ test('the change is taken back', async ({ page, site }) => {
   const dialog = page.getByRole('dialog', { name: /Revenir à l’année/ });
   await expectAccessible(page);
   await button(dialog, `Revenir à ${label(first)}`).click();
-  await expect(page.getByRole('heading', { name: `L’année ${label(first)} est rétablie` })).toBeFocused({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: `L’année ${label(first)} est rétablie` })).toBeFocused({ timeout: 120_000 });
   await expectAccessible(page);
   const after = await load(site);
   expect(await yearOf(site)).toBe(first);

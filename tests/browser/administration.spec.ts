@@ -6,7 +6,7 @@ import { connectAs } from '../../local/school/client';
 import { expect, expectAccessible, expectReflow, openPage, people, prefer, signIn, test } from './fixtures';
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const site = 'vide';
 const state = (name: string): string => `[data-ent-state="${name}"]`;
@@ -21,7 +21,7 @@ test('an empty site is set up, with progress, and is then in order', async ({ pa
   await expect(page.getByRole('heading', { name: 'Ce site n’est pas encore un ENT' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Mettre en place' }).click();
-  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByText(/étapes faites/)).toBeVisible();
   await expectAccessible(page);
 });
@@ -45,7 +45,7 @@ test('a class added on its screen wants its folders and groups, which completing
   await expect(page.getByRole('heading', { name: 'État de l’ENT sur ce site' })).toBeFocused();
   await expect(page.locator(state('missing'))).toBeVisible();
   await page.getByRole('button', { name: 'Compléter' }).click();
-  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 120_000 });
 });
 
 test('rights that somebody added are explained and taken back', async ({ page, site: { server } }) => {
@@ -62,7 +62,7 @@ test('rights that somebody added are explained and taken back', async ({ page, s
   await expect(page.locator(state('drift'))).toContainText('EntDiary');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Remettre en ordre' }).click();
-  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Tout est en place' })).toBeVisible({ timeout: 120_000 });
 });
 
 test('somebody without the rights is told so, and the site is not looked at', async ({ page, site: { server } }) => {

@@ -2,8 +2,11 @@ import * as React from 'react';
 import { Button } from '../../../../../../ui/button/Button';
 import { ErrorBanner } from '../../../../../../ui/feedback/ErrorBanner';
 import { Notice } from '../../../../../../ui/feedback/Notice';
+import { formatSize } from '../../../../../../ui/fileDrop/fileWords';
 import { Icon } from '../../../../../../ui/icons/Icon';
+import { useUiStrings } from '../../../../../../ui/loc/strings';
 import { ProgressCard } from '../../../../../../ui/progress/ProgressCard';
+import { useLanguage } from '../../../../../../ui/root/language';
 import styles from '../../../Administration.module.scss';
 import { useYearStrings } from '../loc/strings';
 import { TakesFocus } from '../TakesFocus';
@@ -21,6 +24,8 @@ export function ExportCard(exported: Export): React.ReactElement {
 
 function Card({ state, start, stop }: Export): React.ReactElement {
   const strings = useYearStrings().zip;
+  const { sizeUnits } = useUiStrings();
+  const language = useLanguage();
   if (state.kind === 'working') {
     const { step, done, total, stopping } = state;
     return (
@@ -40,7 +45,7 @@ function Card({ state, start, stop }: Export): React.ReactElement {
       {state.kind === 'failed' && <ErrorBanner error={state.error} onRetry={start} />}
       <div role="status">
         {state.kind === 'stopped' && <Notice>{strings.stopped}</Notice>}
-        {state.kind === 'done' && <Notice>{strings.done(state.name, state.files, Math.max(1, Math.round(state.bytes / 1024)))}</Notice>}
+        {state.kind === 'done' && <Notice>{strings.done(state.name, state.files, formatSize(state.bytes, language, sizeUnits))}</Notice>}
         {state.kind === 'done' && state.missing.length > 0 && (
           <Notice tone="warning">
             {strings.missing}

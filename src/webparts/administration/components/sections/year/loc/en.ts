@@ -17,7 +17,7 @@ export const en: YearStrings = {
     working: 'Making the file',
     reading: 'reading the register',
     writing: 'writing the files',
-    done: (name, files, size) => `${name} is saved: ${counted(files, 'file', 'files')}, ${size} KB.`,
+    done: (name, files, size) => `${name} is saved: ${counted(files, 'file', 'files')}, ${size}.`,
     missing: 'These files are missing, since what they say could not be read. The README says so too:',
     stopped: 'Stopped: nothing was saved.'
   },

@@ -19,8 +19,7 @@ export const fr = {
     working: 'Préparation du fichier',
     reading: 'lecture du registre',
     writing: 'écriture des fichiers',
-    done: (name: string, files: number, size: number) =>
-      `${name} est enregistré\u00a0: ${counted(files, 'fichier', 'fichiers')}, ${size}\u00a0Ko.`,
+    done: (name: string, files: number, size: string) => `${name} est enregistré\u00a0: ${counted(files, 'fichier', 'fichiers')}, ${size}.`,
     missing: 'Ces fichiers manquent, car leur contenu n’a pas pu être lu. Le LISEZMOI le dit aussi\u00a0:',
     stopped: 'Arrêté\u00a0: rien n’a été enregistré.'
   },
@@ -160,7 +159,7 @@ export const fr = {
     reopened: (count: number) => `${counted(count, 'classe rouverte', 'classes rouvertes')}.`,
     closed: (count: number) => `${counted(count, 'nouvelle classe archivée', 'nouvelles classes archivées')}.`,
     pupils: (count: number) =>
-      `${counted(count, 'élève retrouve sa classe', 'élèves retrouvent leur classe')} d’avant, y compris qui était parti par ce passage.`,
+      `${counted(count, 'élève retrouve sa classe', 'élèves retrouvent leur classe')} d’avant, y compris ceux que ce passage avait fait partir.`,
     notBack:
       'Ne reviennent pas d’eux-mêmes\u00a0: les cours de l’emploi du temps (dans la corbeille du site), les groupes des élèves, les classes notées à la main pour des personnels, les accès temporaires.',
     start: (label: string) => `Revenir à ${label}`,

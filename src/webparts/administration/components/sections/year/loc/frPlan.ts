@@ -25,18 +25,19 @@ export const frPlan = {
   state: { created: 'créée', reopened: 'rouverte', there: 'déjà là' },
   how: 'Elle est',
   what: 'Ce qui va se passer',
-  archived: (count: number) => `${counted(count, 'classe archivée', 'classes archivées')}, avec tous ses cahiers de textes.`,
+  archived: (count: number) => `${counted(count, 'classe archivée, avec son cahier', 'classes archivées, avec leurs cahiers')} de textes.`,
   created: (count: number) => `${counted(count, 'classe créée ou rouverte', 'classes créées ou rouvertes')}.`,
   promoted: (count: number) => `${counted(count, 'élève passe', 'élèves passent')} dans une classe de la nouvelle année.`,
   leaving: (count: number) =>
     `${counted(count, 'élève quitte', 'élèves quittent')} l’établissement\u00a0: plus aucun accès, le travail fait reste.`,
   unplaced: (count: number) => `${counted(count, 'élève reste', 'élèves restent')} sans classe jusqu’à l’import de la rentrée.`,
   untouched: (count: number) => `${counted(count, 'élève ne change pas', 'élèves ne changent pas')} de place.`,
-  slots: (count: number) => `${counted(count, 'cours', 'cours')} de l’emploi du temps vont à la corbeille du site (93\u00a0jours).`,
+  slots: (count: number) =>
+    `${counted(count, 'cours de l’emploi du temps va', 'cours de l’emploi du temps vont')} à la corbeille du site (93\u00a0jours).`,
   accesses: (count: number) => `${counted(count, 'accès temporaire prend', 'accès temporaires prennent')} fin.`,
   staff: (count: number) => `${counted(count, 'personnel n’est plus relié', 'personnels ne sont plus reliés')} aux classes qui finissent.`,
   groups: (count: number) =>
-    `${counted(count, 'groupe SharePoint prend', 'groupes SharePoint prennent')} l’année dans son nom\u00a0: ses membres continuent de lire l’année passée, et le nom est libre pour la suivante.`,
+    `${counted(count, 'groupe SharePoint prend l’année dans son', 'groupes SharePoint prennent l’année dans leur')} nom\u00a0: ${count < 2 ? 'ses' : 'leurs'} membres continuent de lire l’année passée, et le nom est libre pour la suivante.`,
   lastStep: (label: string) => `L’établissement passe à l’année ${label}.`,
   onlyLast: 'Tout le reste est déjà fait.',
   kept: 'Ce qui ne change pas',
