@@ -260,7 +260,8 @@ test('what appears later is not shown to the pupil, and to the head with its mom
   await expect(card(page, 'Publié le soir')).toHaveCount(0);
   await open(page, principal.login);
   await page.getByRole('combobox', { name: 'Classe' }).selectOption({ label: 'Seconde 1' });
-  await expect(card(page, 'Publié le soir')).toContainText(/visible des élèves et des familles le .* à 7\sh/);
+  const lesson = page.getByRole('article').filter({ hasText: 'Publié le soir' });
+  await expect(lesson).toContainText(/visible des élèves et des familles le .* à 7\sh/);
   await expectAccessible(page);
 });
 
