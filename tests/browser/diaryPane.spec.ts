@@ -9,7 +9,11 @@ const [guardian] = guardians;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'Cahier de textes' });
 /** Which classes the choice offers. */

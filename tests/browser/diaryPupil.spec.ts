@@ -15,7 +15,11 @@ import type { TestSite } from './site';
 
 // What pupils and families do with the diary, and what of it nobody else is given.
 test.setTimeout(180_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const [teacher] = teachers;
 const [pupil, classmate] = pupils;
