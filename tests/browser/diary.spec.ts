@@ -10,7 +10,11 @@ const [guardian] = guardians;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const diary = (page: Page, site = 'lycee'): Promise<void> => openPage(page, 'CahierDeTextes', { site });
 const lessons = (page: Page, state: string): Locator => page.locator(`button:has([data-ent-lesson="${state}"])`);

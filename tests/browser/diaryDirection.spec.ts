@@ -25,6 +25,8 @@ test.setTimeout(150_000);
 test.beforeAll(async ({ site }) => {
   test.setTimeout(180_000);
   await seedSchool(site.server, undefined, { scale: SMALL });
+  // The tenant lets guests in.
+  site.server.switches.externalSharing = true;
   site.server.ensureDirectoryUser(guest);
   await createPeople(connectAs(site.server, admin.login)).addToGroups(guest.login, 'inspectors', []);
 });

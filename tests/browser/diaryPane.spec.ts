@@ -9,11 +9,19 @@ const [guardian] = guardians;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const pane = (page: Page): Locator => page.getByRole('complementary', { name: 'Cahier de textes' });
 /** Which classes the choice offers. */
-const offered = (page: Page): Promise<string[]> => page.getByRole('combobox', { name: 'Classe' }).locator('option').allInnerTexts();
+async function offered(page: Page): Promise<string[]> {
+  const choice = page.getByRole('combobox', { name: 'Classe', exact: true });
+  await expect(choice).toBeVisible();
+  return choice.locator('option').allInnerTexts();
+}
 
 async function setUp(page: Page, change: (fields: Locator) => Promise<void>): Promise<void> {
   await signIn(page, people.administrator.login);
@@ -49,7 +57,7 @@ test('the page’s author chooses its classes, its first view, its layout and ho
   await expect(page.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true');
   expect(await offered(page)).toEqual(['Seconde 1']);
   await page.getByRole('tab', { name: 'Mes cours' }).click();
-  await expect(page.getByRole('radio', { name: 'Liste' })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Liste' })).toHaveAttribute('aria-pressed', 'true');
   await expectAccessible(page);
   await expectReflow(page);
 });

@@ -15,7 +15,11 @@ import type { TestSite } from './site';
 
 // What pupils and families do with the diary, and what of it nobody else is given.
 test.setTimeout(180_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const [teacher] = teachers;
 const [pupil, classmate] = pupils;
@@ -260,7 +264,8 @@ test('what appears later is not shown to the pupil, and to the head with its mom
   await expect(card(page, 'Publié le soir')).toHaveCount(0);
   await open(page, principal.login);
   await page.getByRole('combobox', { name: 'Classe' }).selectOption({ label: 'Seconde 1' });
-  await expect(card(page, 'Publié le soir')).toContainText(/visible des élèves et des familles le .* à 7\sh/);
+  const lesson = page.getByRole('article').filter({ hasText: 'Publié le soir' });
+  await expect(lesson).toContainText(/visible des élèves et des familles le .* à 7\sh/);
   await expectAccessible(page);
 });
 

@@ -8,7 +8,11 @@ const [teacher, colleague] = teachers;
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(180_000);
-test.beforeAll(async ({ site }) => seedSchool(site.server, undefined, { scale: SMALL }));
+test.beforeAll(async ({ site }) => {
+  // Making the school takes longer than a test may.
+  test.setTimeout(180_000);
+  await seedSchool(site.server, undefined, { scale: SMALL });
+});
 
 const lessons = (page: Page, state: string): Locator => page.locator(`button:has([data-ent-lesson="${state}"])`);
 const lessonOf = (page: Page, key: string): Locator => page.locator(`[data-item="${key}"]`);

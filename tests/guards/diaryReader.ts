@@ -4,7 +4,7 @@ import type { Guard } from './guard';
 export const diaryReaderGuards: Guard[] = [
   {
     name: 'reader: what has not appeared yet is hidden',
-    file: 'src/webparts/diary/components/reader/Audience.tsx',
+    file: 'src/webparts/diary/components/reader/Audience.ts',
     find: 'return seesBeforehand(role) || isVisible(visibleFrom, now);',
     replace: 'return visibleFrom === undefined || seesBeforehand(role) || now.day > 0;',
     testFile: 'src/webparts/diary/components/reader/PupilWork.test.tsx',

@@ -60,6 +60,14 @@ describe('reading', () => {
     expect(screen.getByText(/1\scours non rempli/)).toBeInTheDocument();
   });
 
+  test('what appears later is read at once, with its moment', async () => {
+    const visibleFrom = 202611280700;
+    Object.assign(parts, { sessions: [{ ...monday, visibleFrom }], homework: [{ ...mondaysWork, visibleFrom }] });
+    await renderDiary(parts.repositories('direction'), { now });
+    expect(await screen.findByText('Fonctions affines')).toBeInTheDocument();
+    expect(screen.getAllByText(named('visible des élèves et des familles le samedi 28 novembre à 7 h'))).toHaveLength(2);
+  });
+
   test('a day off is said to be one', async () => {
     const closed = { ...frame.school, holidays: [{ title: 'Vacances d’essai', first: 20261126, last: 20261127 }] };
     const repositories = parts.repositories('schoolLife');

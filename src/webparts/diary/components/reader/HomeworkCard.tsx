@@ -6,7 +6,7 @@ import { Icon } from '../../../../ui/icons/Icon';
 import { RichTextView } from '../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../ui/root/language';
 import { useDiaryStrings } from '../loc/strings';
-import { AppearsMark } from './Audience';
+import { AppearsMark } from '../appearance/AppearsMark';
 import type { PupilTools } from './pupilTools';
 import styles from './reader.module.scss';
 import { TickBox } from './ticks/TickBox';

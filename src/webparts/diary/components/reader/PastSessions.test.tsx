@@ -10,9 +10,9 @@ import { frame, MemoryDiary } from '../testing/memoryDiary';
 import { renderDiary } from '../testing/renderDiary';
 
 // On Monday 23 November 2026; class 2 has mathematics on Monday and on Thursday.
-const as = (role: 'pupil' | 'direction'): Frame => ({
+const as = (role: 'pupil' | 'teacher'): Frame => ({
   ...frame,
-  me: { ...frame.me, memberships: [{ role, title: 'x', ...(role === 'pupil' && { classNumber: 2 }) }] }
+  me: { ...frame.me, memberships: [{ role, title: 'x', classNumber: 2 }] }
 });
 
 const session = (title: string, more: Partial<Session> = {}): Session =>
@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-async function showLessons(role: 'pupil' | 'direction' = 'pupil'): Promise<ReturnType<typeof renderDiary>> {
+async function showLessons(role: 'pupil' | 'teacher' = 'pupil'): Promise<ReturnType<typeof renderDiary>> {
   const view = await renderDiary(diary.repositories(as(role)));
   await userEvent.click(await screen.findByRole('tab', { name: 'Séances' }));
   return view;
@@ -70,13 +70,13 @@ test('today’s lessons are there, whether something is written or not; those of
   expect(written.queryByText('Rien n’est écrit pour ce cours.')).not.toBeInTheDocument();
 });
 
-test('a session that appears later is not read by a pupil, and by the head with its moment', async () => {
+test('a session that appears later is not read by a pupil, and by those who teach the class with its moment', async () => {
   diary.sessions = [session('Corrigé', { visibleFrom: 202611240700 })];
   const pupil = await showLessons();
   expect(await screen.findByText('Rien n’est écrit pour ce cours.')).toBeInTheDocument();
   expect(screen.queryByText('Corrigé')).not.toBeInTheDocument();
   pupil.unmount();
-  await showLessons('direction');
+  await showLessons('teacher');
   expect(await screen.findByRole('heading', { name: 'Corrigé' })).toBeInTheDocument();
   expect(screen.getByText('visible des élèves et des familles le mardi 24 novembre à 7 h')).toBeInTheDocument();
 });

@@ -124,12 +124,12 @@ test('a guardian reads the same without ticks and own work, of one child or anot
   expect(screen.queryByRole('heading', { name: 'Exercice 12' })).not.toBeInTheDocument();
 });
 
-test('what has not appeared yet is hidden from the pupil and shown to staff with its moment', async () => {
+test('what has not appeared yet is hidden from the pupil and shown to those who teach the class with its moment', async () => {
   diary.homework = [work(1, 'Pour demain matin', { visibleFrom: 202611240700 })];
   const pupil = await show();
   expect(await screen.findByText('Rien à faire')).toBeInTheDocument();
   pupil.unmount();
-  await show({ ...frame, me: { ...frame.me, memberships: [{ role: 'direction', title: 'x' }] } });
+  await show({ ...frame, me: { ...frame.me, memberships: [{ role: 'teacher', title: 'x', classNumber: 2 }] } });
   expect(await screen.findByText('visible des élèves et des familles le mardi 24 novembre à 7 h')).toBeInTheDocument();
 });
 

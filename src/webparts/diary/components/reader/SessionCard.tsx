@@ -6,7 +6,7 @@ import { RichTextView } from '../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../ui/root/language';
 import { ChangeMark, LessonName } from '../changes/ChangeMark';
 import { useDiaryStrings } from '../loc/strings';
-import { AppearsMark } from './Audience';
+import { AppearsMark } from '../appearance/AppearsMark';
 import type { PastLesson } from './pastLessons';
 import styles from './reader.module.scss';
 import { WorkLinks } from './WorkLinks';

@@ -67,7 +67,7 @@ export function ClassPeriod({ schoolClass, school, weeks, now, subjectCode }: Cl
           />
         </div>
       )}
-      <PeriodView days={shown} checked={reading.data.checked} school={school} title={schoolClass.title} subjects={subjects} />
+      <PeriodView days={shown} checked={reading.data.checked} school={school} now={now} title={schoolClass.title} subjects={subjects} />
     </>
   );
 }

@@ -59,6 +59,7 @@ function TeacherPeriod({ teacherNumber, name, slots, classes, school, weeks, now
       days={days}
       checked={reading.data.checked}
       school={school}
+      now={now}
       title={name}
       subjects={subjectChoices(slots)}
       className={(number) => classes.find((each) => each.number === number)?.title ?? strings.unknownClass(number)}

@@ -1,10 +1,12 @@
 import * as React from 'react';
+import type { ClockTime } from '../../../../../domain/diary/disconnect';
 import type { LessonVisa } from '../../../../../domain/diary/lessonVisas';
 import type { PeriodLesson } from '../../../../../domain/diary/periodLessons';
 import type { Session } from '../../../../../domain/types';
 import { formatInstant, formatMinutes } from '../../../../../ui/dates/formatDates';
 import { RichTextView } from '../../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../../ui/root/language';
+import { AppearsMark } from '../../appearance/AppearsMark';
 import { ChangeMark } from '../../changes/ChangeMark';
 import { changeOf } from '../../changes/lessonChange';
 import styles from '../Direction.module.scss';
@@ -18,12 +20,14 @@ interface LessonCardProps {
   /** Newest first. */
   visas: readonly LessonVisa[];
   timeZone: string;
+  /** The school's clock: what appears later says so. */
+  now: ClockTime;
   /** Of the class, where several are read at once. */
   className?: string;
 }
 
 /** One lesson as it is written, or as it is not. */
-export function LessonCard({ lesson, visas, timeZone, className }: LessonCardProps): React.ReactElement {
+export function LessonCard({ lesson, visas, timeZone, now, className }: LessonCardProps): React.ReactElement {
   const strings = useDirectionStrings();
   const language = useLanguage();
   const { session, otherVersions = [] } = lesson.session ?? {};
@@ -42,7 +46,7 @@ export function LessonCard({ lesson, visas, timeZone, className }: LessonCardPro
         {lesson.state !== 'filled' && <span className={styles.state}>{strings.states[lesson.state]}</span>}
       </p>
       {change && <ChangeMark change={change} />}
-      {session && <Written session={session} />}
+      {session && <Written session={session} now={now} />}
       {session && (
         <p className={styles.meta}>{strings.writtenBy(session.editor, formatInstant(new Date(session.modified), language, timeZone))}</p>
       )}
@@ -52,13 +56,13 @@ export function LessonCard({ lesson, visas, timeZone, className }: LessonCardPro
           {otherVersions.map((other) => (
             <div key={other.id}>
               <p className={styles.meta}>{strings.otherVersion(other.editor)}</p>
-              <Written session={other} />
+              <Written session={other} now={now} />
             </div>
           ))}
         </details>
       )}
       {lesson.homework.map((work) => (
-        <WorkGiven key={work.id} work={work} />
+        <WorkGiven key={work.id} work={work} now={now} />
       ))}
       {visas.map((visa) => (
         <VisaMark key={visa.visa.id} visa={visa} timeZone={timeZone} />
@@ -67,13 +71,14 @@ export function LessonCard({ lesson, visas, timeZone, className }: LessonCardPro
   );
 }
 
-function Written({ session }: { session: Session }): React.ReactElement {
+function Written({ session, now }: { session: Session; now: ClockTime }): React.ReactElement {
   const strings = useDirectionStrings();
   return (
     <>
       <h4>{session.title || strings.untitled}</h4>
       {session.body && <RichTextView html={session.body} />}
       <LinkList links={session.links} />
+      <AppearsMark row={session} now={now} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DayOff } from '../../../../../domain/calendar/schoolCalendar';
 import type { CheckedVisas } from '../../../../../domain/diary/lessonVisas';
 import type { PeriodDay, PeriodLesson } from '../../../../../domain/diary/periodLessons';
+import type { ClockTime } from '../../../../../domain/diary/disconnect';
 import type { School } from '../../../../../domain/types';
 import { formatDay } from '../../../../../ui/dates/formatDates';
 import { EmptyState } from '../../../../../ui/feedback/EmptyState';
@@ -18,6 +19,8 @@ interface PeriodViewProps {
   days: readonly PeriodDay[];
   checked: CheckedVisas;
   school: School;
+  /** The school's clock: what appears later says so. */
+  now: ClockTime;
   /** Whose diary it is, for the printed page. */
   title: string;
   /** To name what a visa is of. */
@@ -27,7 +30,7 @@ interface PeriodViewProps {
 }
 
 /** The days of a period with their lessons, written or not, their visas, and what it comes to. */
-export function PeriodView({ days, checked, school, title, subjects, className }: PeriodViewProps): React.ReactElement {
+export function PeriodView({ days, checked, school, now, title, subjects, className }: PeriodViewProps): React.ReactElement {
   const strings = useDirectionStrings();
   const language = useLanguage();
   const lessons = days.flatMap((day) => day.lessons);
@@ -61,6 +64,7 @@ export function PeriodView({ days, checked, school, title, subjects, className }
                   lesson={lesson}
                   visas={checked.ofLesson.get(lesson.key) ?? []}
                   timeZone={school.timeZone}
+                  now={now}
                   className={className?.(lesson.classNumber)}
                 />
               </li>

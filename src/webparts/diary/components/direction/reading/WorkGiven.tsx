@@ -1,14 +1,16 @@
 import * as React from 'react';
+import type { ClockTime } from '../../../../../domain/diary/disconnect';
 import type { Homework } from '../../../../../domain/types';
 import { formatDay, formatDuration } from '../../../../../ui/dates/formatDates';
 import { RichTextView } from '../../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../../ui/root/language';
+import { AppearsMark } from '../../appearance/AppearsMark';
 import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { LinkList } from './LinkList';
 
 /** One piece of work, with the day it was given and the day it is due. */
-export function WorkGiven({ work }: { work: Homework }): React.ReactElement {
+export function WorkGiven({ work, now }: { work: Homework; now: ClockTime }): React.ReactElement {
   const strings = useDirectionStrings();
   const language = useLanguage();
   const facts = [
@@ -25,6 +27,7 @@ export function WorkGiven({ work }: { work: Homework }): React.ReactElement {
       {work.body && <RichTextView html={work.body} />}
       <LinkList links={work.links} />
       <p className={styles.meta}>{facts.join(' · ')}</p>
+      <AppearsMark row={work} now={now} />
     </div>
   );
 }
