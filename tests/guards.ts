@@ -32,4 +32,6 @@ export const guards: Guard[] = [
   ...breadcrumbGuards,
   ...adminRowsGuards,
   ...diaryDirectionGuards
+  ...diaryDirectionGuards,
+  ...diaryProgressionsGuards
 ];

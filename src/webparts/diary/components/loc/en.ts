@@ -16,7 +16,7 @@ export const en: DiaryStrings = {
   noAccess: (school) => `Your account belongs to no class and has no role at “${school}”. Ask the school office or school life to add you.`,
   otherClassesTitle: 'This page shows other classes',
   otherClasses: (codes) =>
-    `This page is set to show ${codes.join(', ')}, of which you are not part. Open the class diary from the school’s own site.`,
+    `This page only shows ${codes}, and none of it is a class of yours. Open the class diary from the school’s own site.`,
   noRoleTitle: 'Nothing to show for now',
   noRole: 'Your account is known, but no class is open to you. Ask school life.',
 

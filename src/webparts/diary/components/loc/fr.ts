@@ -17,8 +17,8 @@ export const fr = {
   noAccess: (school: string) =>
     `Votre compte n’est rattaché à aucune classe ni à aucun rôle de l’établissement «\u00a0${school}\u00a0». Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
   otherClassesTitle: 'Cette page montre d’autres classes',
-  otherClasses: (codes: readonly string[]) =>
-    `Cette page est réglée pour ${codes.length > 1 ? 'les classes' : 'la classe'} ${codes.join(', ')}, dont vous ne faites pas partie. Ouvrez le cahier de textes depuis le site de l’établissement.`,
+  otherClasses: (codes: string) =>
+    `Cette page ne montre que\u00a0: ${codes}. Aucune de ces classes n’est la vôtre. Ouvrez le cahier de textes depuis le site de l’établissement.`,
   noRoleTitle: 'Rien à afficher pour l’instant',
   noRole: 'Votre compte est connu, mais aucune classe ne vous est ouverte. Demandez à la vie scolaire.',
 
