@@ -4,10 +4,10 @@ import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
 import { calendarGuards } from './guards/calendar';
 import { coreGuards } from './guards/core';
-import { diaryProgressionsGuards } from './guards/diaryProgressions';
 import { diaryTeacherGuards } from './guards/diaryTeacher';
 import { diaryReaderGuards } from './guards/diaryReader';
 import { diaryDirectionGuards } from './guards/diaryDirection';
+import { diaryProgressionsGuards } from './guards/diaryProgressions';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -25,7 +25,6 @@ export const guards: Guard[] = [
   ...membersGuards,
   ...uiGuards,
   ...administrationGuards,
-  ...diaryProgressionsGuards
   ...yearGuards,
   ...diaryTeacherGuards,
   ...diaryReaderGuards,
@@ -33,5 +32,4 @@ export const guards: Guard[] = [
   ...adminRowsGuards,
   ...diaryDirectionGuards,
   ...diaryProgressionsGuards
-  ...diaryDirectionGuards
 ];
