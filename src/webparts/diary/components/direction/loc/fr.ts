@@ -83,7 +83,7 @@ export const fr = {
   subjectsToVisa: 'Matières',
   subjectsHint: 'Rien de coché\u00a0: toutes les matières en un seul visa par semaine.',
   period: 'Période',
-  periodHint: 'Une semaine sans cours est passée.',
+  periodHint: 'Une semaine sans cours est laissée de côté.',
   presets: 'Périodes courantes',
   preset: { week: 'Cette semaine', month: 'Quatre semaines', term: 'Douze semaines', year: 'Depuis la rentrée' },
   comment: 'Commentaire',
