@@ -34,7 +34,7 @@ interface Activation {
  */
 export function activeCustomizers(server: PageServer, site: SiteRow, login: string, solution: Solution): CustomAction[] {
   const known = new Set(solution.manifests.filter(isCustomizer).map(({ id }) => id.toLowerCase()));
-  const access = new Access(server.store, site, login);
+  const access = new Access(server.store, site, login, server.switches);
   const chosen = solution.package ? solution.manifests.filter(isCustomizer).map(everywhere) : activations(server.store, site);
   return chosen
     .filter(

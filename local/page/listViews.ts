@@ -49,7 +49,7 @@ export function shownFolder(
   { leaf, isLibrary: wantsLibrary }: { leaf: string; isLibrary: boolean },
   query: Record<string, string | undefined>
 ): ListView | undefined {
-  const access = new Access(server.store, site, login);
+  const access = new Access(server.store, site, login, server.switches);
   const list = listAt(server, site, access, leaf, wantsLibrary);
   if (!list) return undefined;
   const root = rootUrlOf(site.url, list);
@@ -74,7 +74,7 @@ function entryOf(site: SiteRow, list: ListRow, row: ItemRow): ListEntry {
  * @returns undefined where there is neither, for this person
  */
 export function viewAddress(server: PageServer, site: SiteRow, login: string, rest: string): string | undefined {
-  const access = new Access(server.store, site, login);
+  const access = new Access(server.store, site, login, server.switches);
   const [leaf = '', ...folders] = rest.split('/');
   const list = listAt(server, site, access, leaf, true);
   if (!list) return undefined;

@@ -31,10 +31,10 @@ export type SiteAnswer = { kind: 'found'; facts: SiteFacts } | { kind: 'missing'
  * Reads a site as SharePoint's page server does: beside the REST API, so that neither its log nor its faults see it,
  * and by the same permissions, so that a page opens for exactly those whom the API answers.
  */
-export function readSite({ store }: PageServer, login: string, url: string): SiteAnswer {
+export function readSite({ store, switches }: PageServer, login: string, url: string): SiteAnswer {
   const site = store.sites.byUrl(url);
   if (!site) return { kind: 'missing' };
-  const access = new Access(store, site, login);
+  const access = new Access(store, site, login, switches);
   access.arrive();
   const { user } = access;
   if (!user || !access.has(site.scopeId, permission.open | permission.useRemoteApis)) return { kind: 'denied' };

@@ -37,9 +37,9 @@ export type SaveAnswer =
  * D: who may add or edit items of the Site Pages library may add or edit pages; no right of customisation is asked.
  * The library inherits from its site unless it exists with rights of its own.
  */
-export function pageRights({ store }: PageServer, site: SiteRow, login: string): PageRights {
+export function pageRights({ store, switches }: PageServer, site: SiteRow, login: string): PageRights {
   const scopeId = store.lists.byLeaf(site.siteNo, 'SitePages')?.scopeId ?? site.scopeId;
-  const access = new Access(store, site, login);
+  const access = new Access(store, site, login, switches);
   return { mayEdit: access.has(scopeId, permission.editListItems), mayAdd: access.has(scopeId, permission.addListItems) };
 }
 

@@ -6,7 +6,7 @@ import type { PackageLack } from './packageLacks';
 import type { Solution } from './solution';
 
 /** The local SharePoint that the pages stand on. */
-export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'beginPageLoad' | 'mayLoadAssets' | 'store'>;
+export type PageServer = Pick<SharePointServer, 'url' | 'currentLogin' | 'issueDigest' | 'beginPageLoad' | 'mayLoadAssets' | 'store' | 'switches'>;
 
 /** Everybody who may sign in; `login` is what one signs in with, e.g. lea.tilleul@ecole.example. */
 export type Directory = Pick<Store['directory'], 'all' | 'find'>;
