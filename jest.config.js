@@ -24,6 +24,7 @@ module.exports = {
     '^@msinternal/': '<rootDir>/tests/unit/emptyModule.js',
     '^@ms/': '<rootDir>/tests/unit/emptyModule.js'
   },
+  setupFilesAfterEnv: ['<rootDir>/tests/unit/waitLonger.js'],
   maxWorkers: 2,
   // A test waits for what it wants to see; the limit only ends one that hangs, on a slow or busy machine too.
   testTimeout: 120000

@@ -7,6 +7,7 @@ import { coreGuards } from './guards/core';
 import { diaryTeacherGuards } from './guards/diaryTeacher';
 import { diaryReaderGuards } from './guards/diaryReader';
 import { diaryDirectionGuards } from './guards/diaryDirection';
+import { diaryProgressionsGuards } from './guards/diaryProgressions';
 import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
@@ -29,5 +30,6 @@ export const guards: Guard[] = [
   ...diaryReaderGuards,
   ...breadcrumbGuards,
   ...adminRowsGuards,
-  ...diaryDirectionGuards
+  ...diaryDirectionGuards,
+  ...diaryProgressionsGuards
 ];

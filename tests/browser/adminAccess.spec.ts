@@ -192,7 +192,9 @@ test('a guest: what is missing is said, an account that SharePoint does not know
   await expectAccessible(page);
   await button(dialog(page), 'Donner l’accès').click();
   await button(page, 'Ouvrir maintenant').click();
-  await expect(page.getByRole('alert')).toContainText(saying(`SharePoint ne connaît pas le compte ${guest.email}`), { timeout: 60_000 });
+  const refused = page.locator('[data-ent-state=members-refused]');
+  await expect(refused).toContainText(saying('1 compte inconnu de SharePoint'), { timeout: 60_000 });
+  await expect(refused).toContainText(saying(`Mme Nard : ${guest.email}`));
   await expectAccessible(page);
   await button(page, 'Mettre fin à l’accès de Mme Nard').click();
   await button(dialog(page), 'Mettre fin').click();

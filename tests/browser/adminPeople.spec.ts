@@ -146,7 +146,7 @@ test('who has no account yet is linked by a later import, as the same person', a
   expect(await rolesOf(site, login)).toEqual(['pupil 1']);
   await button(page, 'Personnes et comptes').click();
   await page.getByRole('tab', { name: 'Comptes à relier', exact: true }).click();
-  await expect(page.getByText('Chacun a son compte')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Chacun a son compte' })).toBeVisible();
   await expectAccessible(page);
 });
 

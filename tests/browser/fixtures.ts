@@ -71,8 +71,8 @@ export interface OpenOptions {
 export async function openPage(page: Page, name: string, { site = 'lycee', query = '' }: OpenOptions = {}): Promise<void> {
   await page.goto(`/sites/${site}/SitePages/${name}.aspx${query ? `?${query}` : ''}`);
   for (const webPart of await page.locator('[data-web-part]').all()) {
-    await expect(webPart).not.toBeEmpty();
-    await expect(webPart.locator('[aria-busy=true]')).toHaveCount(0);
+    await expect(webPart).not.toBeEmpty({ timeout: 60_000 });
+    await expect(webPart.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 60_000 });
   }
 }
 

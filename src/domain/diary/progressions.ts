@@ -100,8 +100,9 @@ export function lessonsToLay({ slots, changes, school, calendar, from, until }: 
   return [...places.values()].sort(comparePlaces);
 }
 
-function placeOf({ slot, day, start, end }: DayLesson): LessonPlace {
-  const { classNumber, periodId, subjectCode, group, subject, teacherNumber, teacherName } = slot;
+/** Where a lesson's draft is written. Whoever takes it that day, the lesson is its teacher's. */
+export function placeOf({ slot, planned, day, start, end }: DayLesson): LessonPlace {
+  const { classNumber, periodId, subjectCode, group, subject, teacherNumber, teacherName } = planned ?? slot;
   const at = { classNumber, day, periodId, subjectCode, group };
   return { ...at, key: makeSessionKey(at), subject, teacherNumber, teacherName, start, end };
 }
@@ -173,6 +174,8 @@ export interface Move {
   to?: LessonPlace;
   /** The course's first lesson after the day of `to`, for homework that would be due too early; undefined when none is known. */
   nextDay?: Day;
+  /** The day on which its homework is due from then on, whatever it was; undefined keeps it, or `nextDay` where it would be too early. */
+  dueDay?: Day;
 }
 
 /**
@@ -211,13 +214,14 @@ export function shift(
   return moves;
 }
 
-function targetAt(lessons: readonly LessonPlace[], index: number): Pick<Move, 'to' | 'nextDay'> {
+/** A lesson to move to, with the day of the one after. */
+export function targetAt(lessons: readonly LessonPlace[], index: number): Pick<Move, 'to' | 'nextDay'> {
   const later = lessons.slice(index).find(({ day }) => day > lessons[index].day);
   return { to: lessons[index], ...(later ? { nextDay: later.day } : {}) };
 }
 
 /** In order within each course; courses by their first lesson. */
-function byCourse<T>(items: readonly T[], placeIn: (item: T) => LessonPlace): Map<string, T[]> {
+export function byCourse<T>(items: readonly T[], placeIn: (item: T) => LessonPlace): Map<string, T[]> {
   const courses = new Map<string, T[]>();
   for (const item of [...items].sort((a, b) => comparePlaces(placeIn(a), placeIn(b)))) {
     const course = courseOf(placeIn(item));

@@ -1,4 +1,5 @@
 import { weekIndexOf } from '../../../domain/days';
+import { writeLinks } from '../../../domain/diary/links';
 import type { LessonPlace, Move } from '../../../domain/diary/progressions';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
 import type { Day, Draft } from '../../../domain/types';
@@ -30,6 +31,7 @@ export async function moveDrafts(
   { onProgress, signal }: LayOptions = {}
 ): Promise<MoveReport> {
   const report: MoveReport = { moved: [], returned: [], notTried: [] };
+  const latest = new Map<number, StoredEntry>();
   for (const [index, move] of moves.entries()) {
     if (signal?.aborted) {
       report.notTried = moves.slice(index);
@@ -47,12 +49,12 @@ export async function moveDrafts(
   }
   return report;
 
-  async function moveOne({ entryId, from, to, nextDay }: Move): Promise<void> {
+  async function moveOne({ entryId, from, to, nextDay, dueDay }: Move): Promise<void> {
     const draft = drafts.find((one) => one.entryId === entryId && one.key === from.key);
     if (!draft) throw new EntError('notFound', `no draft of entry ${entryId} on ${from.key}`);
     if (to) {
       report.moved.push(
-        await updateWithETag(sp, diaryDrafts, draft.id, draft.etag, movedValues(draft, to, nextDay), async () => {
+        await updateWithETag(sp, diaryDrafts, draft.id, draft.etag, movedValues(draft, to, nextDay, dueDay), async () => {
           const row = await rowById(sp, diaryDrafts, draft.id);
           const value = draftOf(row);
           if (!value) throw new EntError('unexpected', `EntDiaryDrafts(${draft.id}) is no longer readable as one`);
@@ -62,17 +64,24 @@ export async function moveDrafts(
       return;
     }
     // What the teacher made of it since it was laid is not lost: the plan has it again.
-    const entry = entries.find(({ id }) => id === entryId);
+    const entry = latest.get(entryId) ?? entries.find(({ id }) => id === entryId);
     if (!entry) throw new EntError('notFound', `no entry ${entryId} to take the draft on ${from.key} back`);
-    report.returned.push(await updateEntry(entry, { ...entry, title: draft.title, body: draft.body, links: draft.links ?? [] }));
+    const same =
+      entry.title === draft.title && entry.body === draft.body && writeLinks(entry.links ?? []) === writeLinks(draft.links ?? []);
+    const { title, body, links = [] } = draft;
+    const kept = same ? entry : await updateEntry(entry, { ...entry, title, body, links });
+    // Two classes may give the same session back.
+    latest.set(entryId, kept);
+    report.returned.push(kept);
     await discardDraft(draft);
   }
 }
 
-/** The lesson's columns. Homework keeps its due day, or is due at the lesson after where that would be too early now. */
-function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined): ValuesOf<typeof diaryDrafts> {
+/** The lesson's columns. Homework is due on the day said, else keeps its own, or is due at the lesson after where that would be too early now. */
+function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined, dueDay: Day | undefined): ValuesOf<typeof diaryDrafts> {
   const week = weekIndexOf(to.day);
-  const late = draft.homework && draft.homework.dueDay <= to.day ? draft.homework : undefined;
+  const { homework } = draft;
+  const due = dueDay ?? (homework && homework.dueDay <= to.day ? (nextDay ?? to.day) : undefined);
   return {
     EntKey: to.key,
     EntClassWeek: makeNumberedWeek(to.classNumber, week),
@@ -83,6 +92,6 @@ function movedValues(draft: Draft, to: LessonPlace, nextDay: Day | undefined): V
     EntEnd: to.end,
     EntTeacherNumber: to.teacherNumber,
     EntTeacherName: to.teacherName,
-    ...(late ? { EntHomeworkDraft: JSON.stringify({ ...late, dueDay: nextDay ?? to.day }) } : {})
+    ...(homework && due !== undefined ? { EntHomeworkDraft: JSON.stringify({ ...homework, dueDay: due }) } : {})
   };
 }

@@ -9,6 +9,7 @@ import { updateWithETag, type StoredRow } from '../../sp/updateWithETag';
 import { readable, rowById, rowsWhere } from '../query';
 import type { DiaryRepository } from '../types';
 import { layDrafts } from './laying';
+import { createLessonReads } from './lessonReads';
 import { moveDrafts } from './moving';
 import { entryOf, entryValues, progressionOf, progressionValues } from './progressionRows';
 import type { ProgressionsRepository, StoredEntry, StoredProgression } from './types';
@@ -54,6 +55,8 @@ export function createProgressions(sp: SharePoint, diary: Pick<DiaryRepository, 
   }
 
   return {
+    ...createLessonReads(sp),
+
     mine: async (teacherNumber) =>
       readable(await rowsWhere(sp, progressions, 'EntTeacherNumber', teacherNumber), progressionOf)
         .filter(isPublished)

@@ -214,10 +214,21 @@ export interface LayOptions {
   signal?: AbortSignal;
 }
 
+export interface WrittenLessons {
+  sessions: Session[];
+  drafts: Draft[];
+  /** In the order in which they were entered. */
+  changes: DayChange[];
+}
+
 export type StoredProgression = Stored<Progression>;
 export type StoredEntry = Stored<ProgressionEntry>;
 
 export interface ProgressionsRepository {
+  /** In `$batch`es of a hundred parts: what is written of a teacher's lessons of these weeks, and what their days have otherwise. */
+  lessonsOf(teacherNumber: number, weeks: readonly WeekIndex[]): Promise<WrittenLessons>;
+  /** In `$batch`es of a hundred parts: what these classes' lessons of these weeks hold, whoever wrote it. */
+  heldIn(classNumbers: readonly number[], weeks: readonly WeekIndex[]): Promise<Pick<WrittenLessons, 'sessions' | 'drafts'>>;
   /** One request: mine, by title; SharePoint gives nobody else's. */
   mine(teacherNumber: number): Promise<StoredProgression[]>;
   /** One request: the entries of a progression in their order. */

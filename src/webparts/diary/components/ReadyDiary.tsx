@@ -50,7 +50,7 @@ export function ReadyDiary({ frame }: { frame: ReadyFrame }): React.ReactElement
   if (!view && theirs.length > 0) {
     return (
       <EmptyState state="otherClasses" icon={<Icon name="book" />} title={strings.otherClassesTitle}>
-        {strings.otherClasses(settings.classCodes)}
+        {strings.otherClasses(settings.classCodes.join(', '))}
       </EmptyState>
     );
   }

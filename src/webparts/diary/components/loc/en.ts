@@ -16,13 +16,21 @@ export const en: DiaryStrings = {
   noAccess: (school) => `Your account belongs to no class and has no role at “${school}”. Ask the school office or school life to add you.`,
   otherClassesTitle: 'This page shows other classes',
   otherClasses: (codes) =>
-    `This page is set to show ${codes.join(', ')}, of which you are not part. Open the class diary from the school’s own site.`,
+    `This page only shows ${codes}, and none of it is a class of yours. Open the class diary from the school’s own site.`,
   noRoleTitle: 'Nothing to show for now',
   noRole: 'Your account is known, but no class is open to you. Ask school life.',
 
   viewSwitch: 'View',
   lookAs: 'Look as',
   lookAsNotice: 'You administer this site: you see the diary as the chosen person does, and what you write bears your own name.',
+  progressions: 'Plans',
+  seeShift: 'See the shift',
+  toShift: (count) =>
+    count === 1 ? 'This week, 1 session of the plan is to be shifted.' : `This week, ${count} sessions of the plan are to be shifted.`,
+  leftDrafts: (count) =>
+    count === 1
+      ? 'A session that was laid is still a draft after its lesson: publish it, or shift the rest.'
+      : `${count} sessions that were laid are still drafts after their lessons: publish them, or shift the rest.`,
   myLessons: 'My lessons',
   myClasses: 'My classes',
   allClasses: 'All classes',

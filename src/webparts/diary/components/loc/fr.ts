@@ -17,8 +17,8 @@ export const fr = {
   noAccess: (school: string) =>
     `Votre compte n’est rattaché à aucune classe ni à aucun rôle de l’établissement «\u00a0${school}\u00a0». Demandez au secrétariat ou à la vie scolaire de vous y ajouter.`,
   otherClassesTitle: 'Cette page montre d’autres classes',
-  otherClasses: (codes: readonly string[]) =>
-    `Cette page est réglée pour ${codes.length > 1 ? 'les classes' : 'la classe'} ${codes.join(', ')}, dont vous ne faites pas partie. Ouvrez le cahier de textes depuis le site de l’établissement.`,
+  otherClasses: (codes: string) =>
+    `Cette page ne montre que\u00a0: ${codes}. Aucune de ces classes n’est la vôtre. Ouvrez le cahier de textes depuis le site de l’établissement.`,
   noRoleTitle: 'Rien à afficher pour l’instant',
   noRole: 'Votre compte est connu, mais aucune classe ne vous est ouverte. Demandez à la vie scolaire.',
 
@@ -26,6 +26,16 @@ export const fr = {
   lookAs: 'Voir comme',
   lookAsNotice:
     'Vous administrez ce site\u00a0: vous voyez le cahier de textes comme la personne choisie, et ce que vous écrivez porte votre nom.',
+  progressions: 'Progressions',
+  seeShift: 'Voir le décalage',
+  toShift: (count: number) =>
+    count < 2
+      ? 'Cette semaine, 1\u00a0séance de la progression est à décaler.'
+      : `Cette semaine, ${count}\u00a0séances de la progression sont à décaler.`,
+  leftDrafts: (count: number) =>
+    count < 2
+      ? 'Une séance posée est restée en brouillon après son cours\u00a0: publiez-la, ou décalez la suite.'
+      : `${count}\u00a0séances posées sont restées en brouillon après leur cours\u00a0: publiez-les, ou décalez la suite.`,
   myLessons: 'Mes cours',
   myClasses: 'Mes classes',
   allClasses: 'Toutes les classes',

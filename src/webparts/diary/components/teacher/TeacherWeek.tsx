@@ -15,6 +15,7 @@ import { useDiaryStrings } from '../loc/strings';
 import { useDiarySettings } from '../settings';
 import { EditorPanel } from '../editor/EditorPanel';
 import { lazyEditor } from '../editor/lazyEditor';
+import { Progressions, ProgressionsButton, ShiftNotice } from '../progressions/door';
 import styles from './TeacherWeek.module.scss';
 import { lazyFreeSession } from './free/lazyFreeSession';
 import { useTeacherWeek } from './useTeacherWeek';
@@ -55,6 +56,11 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   }, [ready]);
   // A session outside the timetable is in no week until something of it is written.
   const open = loaded?.lessons.find((lesson) => lesson.key === opened?.key) ?? opened?.free;
+  const [plans, setPlans] = React.useState<'list' | 'shift'>();
+
+  if (plans) {
+    return <Progressions {...{ school, classes, teacherNumber }} arriveAt={plans} onClose={() => setPlans(undefined)} />;
+  }
 
   if (loaded && loaded.slots.length === 0 && loaded.lessons.length === 0 && week === thisWeek) {
     return (
@@ -77,6 +83,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
         />
         {/* What is written beside the week's own lessons opens from here. */}
         <div className={styles.actions}>
+          <ProgressionsButton onOpen={() => setPlans('list')} />
           {loaded && (
             <Button tone="quiet" icon={<Icon name="add" />} onClick={() => setPlacing(true)}>
               {strings.writeOffTimetable}
@@ -105,6 +112,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
       </div>
       {error ? <ErrorBanner error={error} onRetry={retry} /> : undefined}
       {loaded && loaded.unplaced > 0 && <Notice tone="warning">{strings.unplaced(loaded.unplaced)}</Notice>}
+      {loaded && <ShiftNotice lessons={loaded.lessons} {...{ school, clock }} onOpen={() => setPlans('shift')} />}
       {loaded && (
         <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
       )}

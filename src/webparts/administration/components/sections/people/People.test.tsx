@@ -137,7 +137,7 @@ describe('a person', () => {
     expect(within(dialog()).getByLabelText('Nom')).toHaveFocus();
     await userEvent.type(within(dialog()).getByLabelText('Nom'), 'Érable');
     await userEvent.type(within(dialog()).getByLabelText('Prénom'), 'Hugo');
-    expect(within(dialog()).getByText(/Le registre connaît déjà : Érable Hugo \(Seconde 1\)/)).toBeInTheDocument();
+    expect(within(dialog()).getByText(/L’ENT connaît déjà : Érable Hugo \(Seconde 1\)/)).toBeInTheDocument();
     await userEvent.selectOptions(within(dialog()).getByLabelText('Classe'), 'Seconde 2');
     memory.refuse(() => true, 'offline');
     await userEvent.click(within(dialog()).getByRole('button', { name: 'Ajouter un élève' }));
