@@ -4,6 +4,8 @@ import { browserArguments, findBrowser } from './scripts/browser.mjs';
 /** Browser tests: the production bundle, Microsoft's runtime, a real browser. Each worker has a SharePoint of its own. */
 export default defineConfig({
   testDir: 'tests/browser',
+  // Whole journeys take minutes each: they belong to `npm run test:long`.
+  testIgnore: process.env.TEST_LONG ? [] : '**/*.long.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: false,
   workers: 2,

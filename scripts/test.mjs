@@ -30,7 +30,7 @@ step('Types', tool('tsc', ['-p', 'tests/tsconfig.json']));
 const jestReport = join(reports, 'jest.json');
 step('Unit, contract and package tests', tool('jest', ['--json', `--outputFile=${jestReport}`], long ? { TEST_LONG: '1' } : {}));
 const playwrightReport = join(reports, 'playwright.json');
-step('Browser tests', tool('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }));
+step('Browser tests', tool('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport, ...(long && { TEST_LONG: '1' }) }));
 
 const jest = readReport(jestReport, (report) => ({
   passed: report.numPassedTests,
