@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   // A test waits for what it wants to see; the limits only end one that hangs, on a slow or busy machine too.
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -25,10 +25,10 @@ const IN_LIBRARY = [...HOME, 'Photos de la classe'];
 const deepest = `${LIBRARY}/${ODD.join('/')}`;
 const label = 'Fil d’Ariane';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test.beforeAll(async ({ site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await makeBreadcrumbSites(site.server);
 });
 
@@ -252,7 +252,7 @@ test('the administration switches it on for its site and for a group’s, with i
   page,
   site: { server }
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const [school, group] = ['/sites/fil-ecole', '/sites/fil-groupe'];
   server.createSiteCollection({ url: school, title: 'Lycée à régler', ownerLogin: people.administrator.login });
   server.createSiteCollection({ url: group, title: 'Groupe de latin', ownerLogin: people.administrator.login });

@@ -9,10 +9,10 @@ const [pupil] = pupils;
 const [guardian] = guardians;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.beforeAll(async ({ site }) => {
   // Making the school takes longer than a test may.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await seedSchool(site.server, undefined, { scale: SMALL });
 });
 

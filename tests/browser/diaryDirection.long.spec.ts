@@ -21,9 +21,9 @@ const [teacher] = teachers;
 const guest = { login: 'edith.fossile_rectorat.example#ext#@ecole.example', title: 'Mme Fossile' };
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 test.beforeAll(async ({ site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await seedSchool(site.server, undefined, { scale: SMALL });
   // The tenant lets guests in.
   site.server.switches.externalSharing = true;

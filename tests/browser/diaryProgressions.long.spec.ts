@@ -14,7 +14,7 @@ import type { TestSite } from './site';
 
 test.use({ school: true });
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 // Of French: the lessons of mathematics belong to other specs.
 const teacher = teachers[1];

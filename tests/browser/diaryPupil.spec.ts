@@ -14,10 +14,10 @@ import { expect, expectAccessible, expectReflow, openPage, prefer, signIn, test 
 import type { TestSite } from './site';
 
 // What pupils and families do with the diary, and what of it nobody else is given.
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.beforeAll(async ({ site }) => {
   // Making the school takes longer than a test may.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await seedSchool(site.server, undefined, { scale: SMALL });
 });
 

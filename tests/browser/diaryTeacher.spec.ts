@@ -7,10 +7,10 @@ import { expect, expectAccessible, expectReflow, openPage, prefer, signIn, test 
 const [teacher, colleague] = teachers;
 
 test.describe.configure({ mode: 'serial' });
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 test.beforeAll(async ({ site }) => {
   // Making the school takes longer than a test may.
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await seedSchool(site.server, undefined, { scale: SMALL });
 });
 

@@ -29,7 +29,7 @@ async function expectAccessible(page: Page, part = 'body'): Promise<void> {
 for (const theme of ['light', 'dark', 'school'] as const) {
   for (const language of ['fr', 'en'] as const) {
     test(`every component is accessible and fits, wide and at 320 px: ${theme}, ${language}`, async ({ page, misdeeds }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await prefer(page, { theme, language });
       await openGallery(page, misdeeds);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -115,7 +115,7 @@ test('a person is found and chosen with the keyboard alone', async ({ page, misd
 });
 
 test('every dialog is accessible, closes with Escape and gives the focus back', async ({ page, misdeeds }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await prefer(page, { theme: 'dark', language: 'en' });
   await openGallery(page, misdeeds);
   for (const way of ['confirm', 'danger', 'typed', 'conflict', 'panel']) {
