@@ -12,7 +12,7 @@ export function saveFile(fileName: string, content: Blob): void {
   window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** The same for a CSV, which `writeCsv` makes. */
-export function saveCsv(fileName: string, csv: string): void {
-  saveFile(fileName, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+/** The same for a text: a CSV, unless said otherwise. */
+export function saveText(fileName: string, text: string, type: string = 'text/csv;charset=utf-8'): void {
+  saveFile(fileName, new Blob([text], { type }));
 }

@@ -3,7 +3,7 @@ import { makeNumberedWeek } from '../../../domain/numberedWeek';
 import type { Draft, Session } from '../../../domain/types';
 import { diary, diaryDrafts } from '../../definitions';
 import type { ItemOf } from '../../definitions/types';
-import type { SharePoint } from '../../sp';
+import { valueOf, type SharePoint } from '../../sp';
 import { readable, rowsOrNone, rowsWhere } from '../query';
 import { dayChangeRows, dayChangesIn } from '../register/dayChanges';
 import { draftOf, sessionOf } from '../rows';
@@ -28,7 +28,7 @@ export function createLessonReads(sp: SharePoint): Pick<ProgressionsRepository, 
           return Promise.allSettled(rows);
         })
       );
-      const read = parts.map(settled);
+      const read = parts.map(valueOf);
       return {
         sessions: sessionsIn(read.map(([rows]) => rows)),
         drafts: draftsIn(read.map(([, rows]) => rows)),
@@ -51,16 +51,10 @@ export function createLessonReads(sp: SharePoint): Pick<ProgressionsRepository, 
           return Promise.allSettled(rows);
         })
       );
-      const read = parts.map(settled);
+      const read = parts.map(valueOf);
       return { sessions: sessionsIn(read.map(([rows]) => rows)), drafts: draftsIn(read.map(([, rows]) => rows)) };
     }
   };
-}
-
-/** The value of what cannot reject. */
-function settled<T>(part: Part<T>): T {
-  if (part.status === 'rejected') throw part.reason;
-  return part.value;
 }
 
 function sessionsIn(parts: readonly Part<ItemOf<typeof diary>[]>[]): Session[] {

@@ -4,6 +4,7 @@ import type { DiaryRepository } from '../../../../lists/repositories/types';
 import type { WeekLesson } from '../teacher/weekLessons';
 import type { Appearances } from './appearing';
 import { formOf, hasHomework, homeworkContent, sameForm, textOf, toSave, type LessonBase, type LessonForm } from './form';
+import { newToken } from '../../../../ui/newToken';
 
 export type SaveAction = 'draft' | 'publish';
 
@@ -77,10 +78,4 @@ export async function dropHomeworkCopy(diary: DiaryRepository, lesson: WeekLesso
 
 export function isUnknown(error: unknown): boolean {
   return error instanceof EntError && error.kind === 'unknownOutcome';
-}
-
-/** A name for one wish to save, unlike any other. */
-export function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,7 +23,8 @@ import {
   type Problem
 } from './form';
 import { openingOf, type Opening, type StoredLesson } from './restoring';
-import { dropHomeworkCopy, isUnknown, knowing, newToken, storedWith, taking, theirsOf, type SaveAction, type Theirs } from './saving';
+import { newToken } from '../../../../ui/newToken';
+import { dropHomeworkCopy, isUnknown, knowing, storedWith, taking, theirsOf, type SaveAction, type Theirs } from './saving';
 import { useSave, type SaveState } from './useSave';
 
 export interface LessonEditorState {

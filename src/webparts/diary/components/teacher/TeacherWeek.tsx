@@ -38,7 +38,9 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
   const thisWeek = weekIndexOf(clock.day);
   const [chosenWeek, setChosenWeek] = React.useState<number>();
   const week = chosenWeek ?? thisWeek;
-  const [layout, setLayout] = React.useState(useDiarySettings().layout);
+  const [chosenLayout, setChosenLayout] = React.useState<'auto' | 'list'>();
+  const { layout: pageLayout } = useDiarySettings();
+  const layout = chosenLayout ?? pageLayout;
   const [opened, setOpened] = React.useState<{ key: string; free?: WeekLesson }>();
   const [placing, setPlacing] = React.useState(false);
   const [said, setSaid] = React.useState<{ message: string; tone: 'published' | 'info' | 'warning' }>();
@@ -94,7 +96,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
           <Segmented
             label={strings.layout}
             selected={layout}
-            onSelect={setLayout}
+            onSelect={setChosenLayout}
             options={[
               { key: 'auto', label: <LayoutLabel icon="grid" text={strings.layoutGrid} /> },
               { key: 'list', label: <LayoutLabel icon="list" text={strings.layoutList} /> }

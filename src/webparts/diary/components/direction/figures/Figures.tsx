@@ -9,7 +9,7 @@ import { EmptyState } from '../../../../../ui/feedback/EmptyState';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { useAnnounce } from '../../../../../ui/root/announce';
 import { useLanguage, type Language } from '../../../../../ui/root/language';
-import { saveCsv } from '../../../../../ui/saveFile';
+import { saveText } from '../../../../../ui/saveFile';
 import { Segmented } from '../../../../../ui/segmented/Segmented';
 import { DataTable } from '../../../../../ui/table/DataTable';
 import type { Column } from '../../../../../ui/table/types';
@@ -34,7 +34,7 @@ export function Figures({ counted, period, school }: { counted: readonly Counted
   const title = strings.figuresTitle(formatDayOfMonth(period.first, language), formatDayOfMonth(period.last, language));
   const save = (): void => {
     const name = acceptableFileName(strings.figuresFile(strings.axes[axis].toLowerCase(), toIso(period.first), toIso(period.last)));
-    saveCsv(name, figuresCsv(rows, strings.csvHeads));
+    saveText(name, figuresCsv(rows, strings.csvHeads));
     announce(strings.saved(name));
   };
   return (

@@ -5,7 +5,7 @@ import type { VisaScope } from '../../../../../domain/diary/visa';
 import type { VisaReport } from '../../../../../lists/repositories/diary/types';
 import { useDeviceDraft } from '../../../../../ui/deviceDraft/useDeviceDraft';
 import { useQueryKeys, useRepositories } from '../../../../../ui/root/repositories';
-import { newToken } from '../../editor/saving';
+import { newToken } from '../../../../../ui/newToken';
 
 /** What is being given: kept on the device until all of it is, so that a closed tab can be resumed under the same token. */
 export interface VisaOrder {

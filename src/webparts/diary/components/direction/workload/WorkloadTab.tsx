@@ -16,7 +16,7 @@ import { useAnnounce } from '../../../../../ui/root/announce';
 import { useLanguage, type Language } from '../../../../../ui/root/language';
 import { useQueryKeys, useRepositories } from '../../../../../ui/root/repositories';
 import { Spoken } from '../../../../../ui/root/Spoken';
-import { saveCsv } from '../../../../../ui/saveFile';
+import { saveText } from '../../../../../ui/saveFile';
 import { DataTable } from '../../../../../ui/table/DataTable';
 import type { Column } from '../../../../../ui/table/types';
 import { WeekPicker } from '../../../../../ui/weekPicker/WeekPicker';
@@ -46,7 +46,7 @@ export default function WorkloadTab({ school, classes }: { school: School; class
   const save = (): void => {
     const name = acceptableFileName(strings.workloadFile(toIso(monday)));
     const heads = { aClass: strings.columns.aClass, total: strings.weekTotal, without: strings.notTimed };
-    saveCsv(name, workloadCsv(rows, days, heads));
+    saveText(name, workloadCsv(rows, days, heads));
     announce(strings.saved(name));
   };
   return (

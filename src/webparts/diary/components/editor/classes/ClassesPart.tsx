@@ -12,7 +12,7 @@ import { dueAfter, nearest, otherClasses, type Target } from '../copy/targets';
 import targetStyles from '../copy/Targets.module.scss';
 import type { LessonForm } from '../form';
 import { useEditorStrings } from '../loc/strings';
-import { newToken } from '../saving';
+import { newToken } from '../../../../../ui/newToken';
 import { ClassRow } from './ClassRow';
 import { SetOutcome } from './SetOutcome';
 

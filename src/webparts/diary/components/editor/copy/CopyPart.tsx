@@ -16,7 +16,7 @@ import { useDiaryStrings } from '../../loc/strings';
 import type { WeekLesson } from '../../teacher/weekLessons';
 import { hasHomework, type LessonForm } from '../form';
 import { useEditorStrings } from '../loc/strings';
-import { newToken } from '../saving';
+import { newToken } from '../../../../../ui/newToken';
 import styles from './Targets.module.scss';
 import { dueAfter, lessonsAhead, type Target } from './targets';
 

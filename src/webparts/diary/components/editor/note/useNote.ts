@@ -7,7 +7,7 @@ import { useIdentity } from '../../../../../ui/root/identity';
 import { useQueryKeys, useRepositories } from '../../../../../ui/root/repositories';
 import type { WeekLesson } from '../../teacher/weekLessons';
 import { isTooLong } from '../form';
-import { newToken } from '../saving';
+import { newToken } from '../../../../../ui/newToken';
 
 export type NoteState = { kind: 'idle' | 'saving' | 'tooLong' } | { kind: 'saved'; at: Date } | { kind: 'failed'; error: unknown };
 

@@ -1,4 +1,5 @@
 import { planOfTable, type PlanFile } from '../../../../../domain/diary/planFile';
+import { bytesOf } from '../../../../../ui/fileDrop/bytesOf';
 
 /** Of a plan: a thousand sessions are a tenth of it. */
 const MAX_BYTES = 5 * 1024 * 1024;
@@ -14,17 +15,4 @@ export async function readPlanFile(file: File): Promise<PlanFile | undefined> {
   const { readFile } = await import(/* webpackChunkName: 'ent-tables' */ '../../../../../domain/imports/readTable');
   const { table } = readFile(bytes);
   return table && planOfTable(table);
-}
-
-function bytesOf(file: File): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const { result } = reader;
-      if (result === null || typeof result === 'string') reject(new Error('no bytes'));
-      else resolve(new Uint8Array(result));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error('not read'));
-    reader.readAsArrayBuffer(file);
-  });
 }

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../../../../../../domain/calendar/schoolCalendar';
 import type { ImportKind } from '../../../../../../domain/imports/types';
 import type { School } from '../../../../../../domain/types';
+import { bytesOf } from '../../../../../../ui/fileDrop/bytesOf';
 import { loadCalendarReader, type ImportTools } from '../importTools';
 import { pause } from '../pause';
 import { sniffFile } from './sniffFile';
@@ -41,17 +42,4 @@ async function readCalendar(name: string, text: string, school: School, calendar
 
 function refused(refusal: SourceRefusal): SourceReading {
   return { refusal };
-}
-
-function bytesOf(file: File): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      const { result } = reader;
-      if (result === null || typeof result === 'string') reject(new Error('no bytes'));
-      else resolve(new Uint8Array(result));
-    };
-    reader.onerror = () => reject(reader.error ?? new Error('not read'));
-    reader.readAsArrayBuffer(file);
-  });
 }

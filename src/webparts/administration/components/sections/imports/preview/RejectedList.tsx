@@ -4,7 +4,7 @@ import { Button } from '../../../../../../ui/button/Button';
 import { Icon } from '../../../../../../ui/icons/Icon';
 import type { Column } from '../../../../../../ui/table/types';
 import { fieldWords } from '../columns/fieldWords';
-import { downloadText } from '../../../shell/downloadText';
+import { saveText } from '../../../../../../ui/saveFile';
 import type { Source } from '../file/types';
 import type { ImportTools } from '../importTools';
 import type { ImportsStrings } from '../loc/fr';
@@ -63,7 +63,7 @@ export function RejectedList({ kind, source, mapping, tools, rejected }: Rejecte
     [strings, kind, columnOf]
   );
   const download = (): void =>
-    downloadText(
+    saveText(
       words.downloadName,
       tools.rejectedCsv(headers, rejected, { line, reason: words.reason, sentence: (row) => reasonWords(strings, kind, row) })
     );

@@ -7,7 +7,7 @@ import { useQueryKeys } from '../../../../../../ui/root/repositories';
 import { forgetSession } from '../../../../../../ui/root/sessionCache';
 import { useServices } from '../../../shell/services';
 import type { Shown } from '../wizard/types';
-import { newToken } from './newToken';
+import { newToken } from '../../../../../../ui/newToken';
 import { writePlan } from './writePlan';
 import { writtenSummary } from './writtenSummary';
 

@@ -3,7 +3,7 @@ import type { ImportKind } from '../../../../../../domain/imports/types';
 import type { Register } from '../../../../../../domain/register/types';
 import { Button } from '../../../../../../ui/button/Button';
 import { Icon } from '../../../../../../ui/icons/Icon';
-import { downloadText } from '../../../shell/downloadText';
+import { saveText } from '../../../../../../ui/saveFile';
 import { loadImportTools } from '../importTools';
 import styles from '../Imports.module.scss';
 import { useImportsStrings } from '../loc/strings';
@@ -18,7 +18,7 @@ export function ModelButton({ kind }: { kind: ImportKind }): React.ReactElement 
   const download = (): void => {
     setFailed(false);
     loadImportTools().then(
-      ({ registerCsv }) => downloadText(words.modelName[kind], registerCsv(kind, NOTHING)),
+      ({ registerCsv }) => saveText(words.modelName[kind], registerCsv(kind, NOTHING)),
       (error: unknown) => {
         console.error('ENT: the model could not be made.', error);
         setFailed(true);

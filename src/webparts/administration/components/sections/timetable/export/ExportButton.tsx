@@ -14,7 +14,7 @@ import { useServices } from '../../../shell/services';
 import { useTimetableStrings } from '../loc/strings';
 import { activeSlots, type Owner, type Teacher } from '../owner/owner';
 import styles from '../Timetable.module.scss';
-import { download } from './download';
+import { saveText } from '../../../../../../ui/saveFile';
 import { yearRange } from './yearRange';
 
 interface ExportButtonProps {
@@ -69,7 +69,7 @@ export function ExportButton({ register, school, calendar, classes, teachers, ow
         words: words.lines
       });
       const file = `${foldText(name).replace(/[^a-z0-9]+/g, '-')}-${school.schoolYear}.ics`;
-      download(file, text, 'text/calendar;charset=utf-8');
+      saveText(file, text, 'text/calendar;charset=utf-8');
       setState({ kind: 'done', lessons, file });
     } catch (error) {
       setState({ kind: 'failed', error });

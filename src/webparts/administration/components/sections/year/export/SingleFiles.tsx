@@ -10,7 +10,7 @@ import { Button } from '../../../../../../ui/button/Button';
 import { Icon } from '../../../../../../ui/icons/Icon';
 import { useAnnounce } from '../../../../../../ui/root/announce';
 import styles from '../../../Administration.module.scss';
-import { downloadText } from '../../../shell/downloadText';
+import { saveText } from '../../../../../../ui/saveFile';
 import { useYearStrings } from '../loc/strings';
 
 interface SingleFilesProps {
@@ -26,7 +26,7 @@ export function SingleFiles({ register, school, today }: SingleFilesProps): Reac
   const counts = countsOf(register);
   const save = (kind: ImportKind): void => {
     const name = acceptableFileName(`ENT ${school.name} ${toIso(today)} ${strings.fileNames[kind]}.csv`);
-    downloadText(name, registerCsv(kind, register));
+    saveText(name, registerCsv(kind, register));
     announce(strings.saved(name));
   };
   return (

@@ -3,7 +3,7 @@ import { dayInZone } from '../../../../../../domain/days';
 import { isAbort } from '../../../../../../lists/sp';
 import { useIdentity } from '../../../../../../ui/root/identity';
 import { useLanguage } from '../../../../../../ui/root/language';
-import { downloadBlob } from '../../../shell/downloadText';
+import { saveFile } from '../../../../../../ui/saveFile';
 import { useServices } from '../../../shell/services';
 import { readExport } from './readExport';
 
@@ -48,7 +48,7 @@ export function useExport(): Export {
       const given = { school, ...parts, today: dayInZone(instant, school.timeZone), now: instant, host: new URL(schoolUrl).hostname };
       const { name, zip, files, missing } = await makeZip(given, language, signal, tell('writing'));
       signal.throwIfAborted();
-      downloadBlob(name, zip);
+      saveFile(name, zip);
       return { kind: 'done', name, files, bytes: zip.size, missing };
     } catch (error) {
       return signal.aborted && isAbort(error) ? { kind: 'stopped' } : { kind: 'failed', error };
