@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indexEntries } from '../../local/rest/fields/values';
+import { fillRows } from '../../local/rest/testing/fillRows';
 import { connectAs } from '../../local/school/client';
 import { startSharePoint, type SharePointServer } from '../../local/server';
 import { makeNumberedWeek } from '../../src/domain/numberedWeek';
@@ -31,54 +30,31 @@ async function schoolWith(rows: number, folder: string): Promise<SharePointServe
   return server;
 }
 
-/** Rows straight into the store: five years of a big school without five years of requests. */
-function fill({ store }: SharePointServer, rows: number): void {
-  const siteRow = store.sites.byUrl(site);
-  const list = siteRow && store.lists.byLeaf(siteRow.siteNo, 'EntDiary');
-  const folder = list && store.items.folder(list.listNo, `${schoolClass.schoolYear}/${schoolClass.code}`);
-  if (!list || !folder) throw new Error('the diary was not set up');
-  const fields = store.fields.all(list.listNo);
-  const at = '2026-11-23T10:00:00Z';
-  store.transaction(() => {
-    for (let n = 0; n < rows; n++) {
-      const id = list.nextItemId + n;
-      const week = Math.floor(n / perWeek);
-      const values = {
-        Title: `Séance ${n}`,
-        EntKey: `1|20261123|M1|S${n}|`,
-        EntClassWeek: makeNumberedWeek(1 + Math.floor(week / 9000), week % 9000),
-        EntTeacherWeek: makeNumberedWeek(1 + Math.floor(week / 9000), week % 9000),
-        EntClassNumber: 1,
-        EntDay: 20261123,
-        EntPeriod: 'M1',
-        EntStart: 480,
-        EntEnd: 535,
-        EntSubjectCode: `S${n}`,
-        EntSubject: 'Mathématiques',
-        EntGroup: '',
-        EntTeacherNumber: 1,
-        EntTeacherName: 'Mme Aubépine',
-        EntBody: '<p>Correction des exercices, puis cours.</p>',
-        EntStatus: 'published',
-        EntToken: `t${n}`
-      };
-      const guid = randomUUID();
-      const item = {
-        ...folder,
-        id,
-        guid,
-        uniqueId: guid,
-        isFolder: false,
-        hasUniqueScope: false,
-        dir: `${schoolClass.schoolYear}/${schoolClass.code}`,
-        leaf: `${id}_.000`,
-        created: at,
-        modified: at,
-        values
-      };
-      store.items.insert(item, indexEntries(fields, item));
-    }
-    store.lists.update({ ...list, nextItemId: list.nextItemId + rows, itemCount: list.itemCount + rows });
+/** Five years of a big school without five years of requests. */
+function fill(server: SharePointServer, rows: number): void {
+  const folder = `${schoolClass.schoolYear}/${schoolClass.code}`;
+  fillRows(server, { site, list: 'EntDiary', folder }, rows, (n) => {
+    const week = Math.floor(n / perWeek);
+    const numberedWeek = makeNumberedWeek(1 + Math.floor(week / 9000), week % 9000);
+    return {
+      Title: `Séance ${n}`,
+      EntKey: `1|20261123|M1|S${n}|`,
+      EntClassWeek: numberedWeek,
+      EntTeacherWeek: numberedWeek,
+      EntClassNumber: 1,
+      EntDay: 20261123,
+      EntPeriod: 'M1',
+      EntStart: 480,
+      EntEnd: 535,
+      EntSubjectCode: `S${n}`,
+      EntSubject: 'Mathématiques',
+      EntGroup: '',
+      EntTeacherNumber: 1,
+      EntTeacherName: 'Mme Aubépine',
+      EntBody: '<p>Correction des exercices, puis cours.</p>',
+      EntStatus: 'published',
+      EntToken: `t${n}`
+    };
   });
 }
 

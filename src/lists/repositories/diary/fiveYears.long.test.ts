@@ -1,7 +1,7 @@
+import { fillRows } from '../../../../local/rest/testing/fillRows';
 import { weekIndexOf } from '../../../domain/days';
 import { makeNumberedWeek } from '../../../domain/numberedWeek';
 import { diary, diaryDrafts, homework, ticks } from '../../definitions';
-import { fillList } from '../../testing/fillList';
 import { session, SITE, startSchool, who, type TestSchool } from '../../testing/school';
 import type { Repositories } from '../types';
 
@@ -79,18 +79,18 @@ function fill({ server }: TestSchool, weeks: number): number {
       EntToken: `filled-${n}`
     };
   };
-  fillList(server, diary.name, '2026/2GT1', rows, (n) => ({ ...values(n), EntKey: `filled-${n}` }));
-  fillList(server, homework.name, '2026/2GT1', rows, (n) => ({
+  fillRows(server, { site: SITE, list: diary.name, folder: '2026/2GT1' }, rows, (n) => ({ ...values(n), EntKey: `filled-${n}` }));
+  fillRows(server, { site: SITE, list: homework.name, folder: '2026/2GT1' }, rows, (n) => ({
     ...values(n),
     EntSessionKey: `filled-${n}`,
     EntClassDueWeek: makeNumberedWeek(at(n).number, at(n).week)
   }));
-  fillList(server, diaryDrafts.name, '2026/2GT1', 6000, (n) => ({
+  fillRows(server, { site: SITE, list: diaryDrafts.name, folder: '2026/2GT1' }, 6000, (n) => ({
     ...values(n),
     EntTeacherWeek: makeNumberedWeek(99, 1) + n,
     EntKey: `filled-${n}`
   }));
-  fillList(server, ticks.name, '', CLASSES * PUPILS * weeks, (n) => ({
+  fillRows(server, { site: SITE, list: ticks.name }, CLASSES * PUPILS * weeks, (n) => ({
     Title: `${n}`,
     EntClassDueWeek: makeNumberedWeek(1 + (n % CLASSES), WEEK + 3 - Math.floor(n / (CLASSES * PUPILS))),
     EntTicked: '{}',

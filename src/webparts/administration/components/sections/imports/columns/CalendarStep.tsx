@@ -10,7 +10,7 @@ import type { Source } from '../file/types';
 import styles from '../Imports.module.scss';
 import { useImportsStrings } from '../loc/strings';
 import { Unfold } from '../Unfold';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import { CalendarLessons } from './CalendarLessons';
 import { SEEN_CHOICES, seenOften, type Choices } from './choices';
 import { OptionFields } from './OptionFields';

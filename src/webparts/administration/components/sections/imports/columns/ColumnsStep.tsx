@@ -10,7 +10,7 @@ import type { Source } from '../file/types';
 import type { ImportTools } from '../importTools';
 import styles from '../Imports.module.scss';
 import { useImportsStrings } from '../loc/strings';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { Choices } from './choices';
 import { MappingFields } from './MappingFields';
 import { OptionFields } from './OptionFields';

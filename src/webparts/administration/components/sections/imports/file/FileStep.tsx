@@ -3,7 +3,7 @@ import type { ImportKind } from '../../../../../../domain/imports/types';
 import { Notice } from '../../../../../../ui/feedback/Notice';
 import { LoadingState } from '../../../../../../ui/feedback/LoadingState';
 import { FileDrop } from '../../../../../../ui/fileDrop/FileDrop';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { ImportsStrings } from '../loc/fr';
 import { useImportsStrings } from '../loc/strings';
 import type { Stage } from '../wizard/useImportWizard';

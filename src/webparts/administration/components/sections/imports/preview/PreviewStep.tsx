@@ -8,7 +8,7 @@ import type { ImportTools } from '../importTools';
 import styles from '../Imports.module.scss';
 import { useImportsStrings } from '../loc/strings';
 import { Unfold } from '../Unfold';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { Shown } from '../wizard/types';
 import { ChangeList } from './ChangeList';
 import { createChangeWords } from './changeWords';

@@ -11,7 +11,7 @@ import { ORDER } from '../order';
 import { createChangeWords } from '../preview/changeWords';
 import { summaryWords } from '../start/summaryWords';
 import { Unfold } from '../Unfold';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { RunResult } from './useImportRun';
 
 interface ResultStepProps {

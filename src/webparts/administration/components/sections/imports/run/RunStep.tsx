@@ -2,7 +2,7 @@ import * as React from 'react';
 import { LoadingState } from '../../../../../../ui/feedback/LoadingState';
 import { ProgressCard } from '../../../../../../ui/progress/ProgressCard';
 import { useImportsStrings } from '../loc/strings';
-import { StepHeading } from '../wizard/StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { RunState } from './useImportRun';
 
 interface RunStepProps {

@@ -14,7 +14,7 @@ import { useImportsStrings } from '../loc/strings';
 import { PreviewStep } from '../preview/PreviewStep';
 import { ResultStep } from '../run/ResultStep';
 import { RunStep } from '../run/RunStep';
-import { StepHeading } from './StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import type { WizardStep } from './types';
 import { useImportWizard, type ImportWizardControl, type WizardInput } from './useImportWizard';
 import { useStay } from '../../../shell/useStay';

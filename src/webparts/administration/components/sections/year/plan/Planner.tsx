@@ -9,7 +9,7 @@ import { Icon } from '../../../../../../ui/icons/Icon';
 import styles from '../../../Administration.module.scss';
 import type { Export } from '../export/useExport';
 import { useYearStrings } from '../loc/strings';
-import { StepHeading } from '../StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import own from '../Year.module.scss';
 import { FatesTable } from './FatesTable';
 import { NewClasses } from './NewClasses';

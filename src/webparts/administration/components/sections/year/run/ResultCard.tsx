@@ -8,7 +8,7 @@ import styles from '../../../Administration.module.scss';
 import type { YearStrings } from '../loc/fr';
 import { useYearStrings } from '../loc/strings';
 import { sentencesOf } from '../plan/Preview';
-import { StepHeading } from '../StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import own from '../Year.module.scss';
 import type { EndedYear } from './useYearRun';
 

@@ -3,7 +3,7 @@ import { RETURN_STAGES, TRANSITION_STAGES } from '../../../../../../lists/reposi
 import { ProgressCard } from '../../../../../../ui/progress/ProgressCard';
 import { StepList } from '../../../../../../ui/steps/StepList';
 import { useYearStrings } from '../loc/strings';
-import { StepHeading } from '../StepHeading';
+import { StepHeading } from '../../../../../../ui/steps/StepHeading';
 import styles from '../Year.module.scss';
 import type { RunningYear } from './useYearRun';
 

@@ -1,25 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { indexEntries } from '../../../local/rest/fields/values';
-import type { SharePointServer } from '../../../local/server';
-import { SITE } from './school';
+import type { SharePointServer } from '../../server';
+import { indexEntries } from '../fields/values';
+
+/** Where rows go: a list of a site collection by the last part of its URL, and a folder of it (`2026/2GT1`; empty for the list itself). */
+export interface RowPlace {
+  site: string;
+  list: string;
+  folder?: string;
+}
 
 /**
  * Rows straight into the store: a list as it is after years, without years of requests.
- * @param folder path below the list (`2026/2GT1`), empty for the list itself
- * @param valuesOf of the n-th row, by column
+ * @param valuesOf of the n-th row, by column; its id is beside
  * @throws Error where the list or the folder is not there
  */
-export function fillList(
+export function fillRows(
   { store }: SharePointServer,
-  name: string,
-  folder: string,
+  { site, list: leaf, folder = '' }: RowPlace,
   rows: number,
-  valuesOf: (n: number) => Record<string, string | number | boolean>
+  valuesOf: (n: number, id: number) => Record<string, string | number | boolean>
 ): void {
-  const site = store.sites.byUrl(SITE);
-  const list = site && store.lists.byLeaf(site.siteNo, name);
+  const siteRow = store.sites.byUrl(site);
+  const list = siteRow && store.lists.byLeaf(siteRow.siteNo, leaf);
   const parent = folder && list ? store.items.folder(list.listNo, folder) : undefined;
-  if (!list || (folder && !parent)) throw new Error(`no list ${name} or no folder ${folder} in it`);
+  if (!list || (folder && !parent)) throw new Error(`no list ${leaf} or no folder ${folder} in it`);
   const fields = store.fields.all(list.listNo);
   const at = '2026-11-23T10:00:00Z';
   store.transaction(() => {
@@ -42,7 +46,7 @@ export function fillList(
         editorId: 6,
         created: at,
         modified: at,
-        values: valuesOf(n)
+        values: valuesOf(n, id)
       };
       store.items.insert(item, indexEntries(fields, item));
     }
