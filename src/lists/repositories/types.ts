@@ -38,6 +38,8 @@ export type Frame =
     };
 
 export interface Me {
+  /** SharePoint's, on the school site: it differs from site to site. */
+  userId: number;
   login: string;
   name: string;
   isSiteAdmin: boolean;

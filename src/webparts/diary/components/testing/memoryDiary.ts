@@ -54,6 +54,7 @@ function slot(parts: Partial<TimetableSlot>): TimetableSlot {
 export const frame: Extract<Frame, { kind: 'ready' }> = {
   kind: 'ready',
   me: {
+    userId: 9,
     login: 'aubepine@ecole.example',
     name: 'Mme Aubépine',
     isSiteAdmin: false,
