@@ -258,6 +258,8 @@ export interface FoldedDay {
   holders: ReadonlyMap<string, Claim>;
   /** By `slotUnitText`: the generation to try next, once nothing holds the slot-unit. Absent: 0. */
   next: ReadonlyMap<string, number>;
+  /** By `slotUnitText`: the incomplete claim that was its last, where nothing holds it. */
+  ghosts: ReadonlyMap<string, Claim>;
   /** By `slotUnitText`: when the last claim of it ended (milliseconds). */
   freedAt: ReadonlyMap<string, number>;
   /** In the order in which they began to wait. */
