@@ -23,6 +23,9 @@ interface DemoCategory {
   resources: DemoResource[];
 }
 
+/** An instant before every booking. */
+const FROM_THE_BEGINNING = 1;
+
 const CATEGORIES: DemoCategory[] = [
   {
     title: 'Salles informatiques',
@@ -53,7 +56,11 @@ const CATEGORIES: DemoCategory[] = [
     resources: [
       { title: 'Chariot de 30 tablettes', place: 'CDI', description: 'Deux chariots, chargés pour la journée.', rules: { quantity: 2 } },
       { title: 'Caméra', place: 'CDI', description: 'Avec son trépied et deux micros.', rules: {} },
-      { title: 'Voiture de service', place: 'Cour d’honneur', rules: { longest: null, who: ['direction', 'schoolLife', 'teacher'] } }
+      {
+        title: 'Voiture de service',
+        place: 'Cour d’honneur',
+        rules: { longest: null, who: ['direction', 'schoolLife', 'teacher'], approvalSince: FROM_THE_BEGINNING }
+      }
     ]
   }
 ];
@@ -102,7 +109,8 @@ export async function addResources(sp: SharePoint): Promise<Map<string, Bookable
       const { value } =
         answer.resources.find((known) => known.value.title === resource.title) ??
         (await keeper.saveResource(asked, forGood, `demo|resource|${resource.title}`));
-      made.set(value.title, { ...value, quantity: value.rules.quantity ?? undefined });
+      const { approvalSince, quantity } = value.rules;
+      made.set(value.title, { ...value, approvalSince: approvalSince ?? undefined, quantity: quantity ?? undefined });
     }
   }
   return made;

@@ -1,11 +1,11 @@
+import '@pnp/sp/site-groups/web';
 import { compareKeys } from '../../domain/bookings/bookingKeys';
-import { classes, who } from './school';
+import { schoolGroup } from '../definitions/groups';
+import { who } from './school';
 import { held, type BookingSchool } from './bookings';
-import { createPeople } from './people';
 import { createBookings } from '../repositories/bookings';
 import type { DayLedger, Taken } from '../repositories/bookings/types';
 import type { TransportOptions } from '../sp';
-import { claimsOf } from '../sp/logins';
 
 /** Many people after the same slots at once, on a network that loses answers: what SharePoint holds then, and what each of them believes. */
 
@@ -14,19 +14,15 @@ export interface Runner {
   userId: number;
 }
 
-/** Teachers who may book, made once for all races. */
+/** Teachers by a group of the directory, as a school's teachers are; made once for all races. */
 export async function addRunners(school: BookingSchool, count: number): Promise<Runner[]> {
-  const sp = school.as(who.admin);
-  const people = createPeople(sp);
-  const runners: Runner[] = [];
-  for (let n = 0; n < count; n++) {
-    const login = `coureur.${n}@ecole.example`;
-    school.server.ensureDirectoryUser({ login, title: `Coureur ${n}` });
-    await people.addToGroups(login, 'teachers', classes.slice(0, 0));
-    const { Id } = await sp.web.ensureUser(claimsOf(login));
-    runners.push({ login, userId: Id });
-  }
-  return runners;
+  const logins = Array.from({ length: count }, (_, n) => `coureur.${n}@ecole.example`);
+  logins.forEach((login, n) => school.server.ensureDirectoryUser({ login, title: `Coureur ${n}` }));
+  const { claim } = school.server.ensureDirectoryGroup({ title: 'Coureurs', members: logins });
+  await school.as(who.admin).web.siteGroups.getByName(schoolGroup('teachers').name).users.add(claim);
+  // Their first visit makes them users of the site.
+  const visit = async (login: string): Promise<Runner> => ({ login, userId: (await school.as(login).web.currentUser.select('Id')()).Id });
+  return Promise.all(logins.map(visit));
 }
 
 /** 20 % of answers lost, before or after SharePoint did what was asked, and 5 % throttled. */

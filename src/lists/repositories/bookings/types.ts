@@ -150,7 +150,7 @@ export interface ResourceManagement {
   /** Stores a picture; its name is for `saveResource`. */
   savePhoto(file: File): Promise<string>;
   /**
-   * Deletes the rows of days before `before` from both ledgers, for good of their recycle bin. Only site administrators may.
+   * Sends the rows of days before `before` of both ledgers to the recycle bin. Only site administrators may.
    * Stops where the signal says; what is deleted stays deleted.
    */
   purge(before: Day, options?: PurgeOptions): Promise<PurgeReport>;
