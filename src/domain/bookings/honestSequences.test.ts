@@ -35,7 +35,7 @@ type Operation = typeof operation extends fc.Arbitrary<infer T> ? T : never;
 const sequences = fc.record({
   operations: fc
     .tuple(fc.array(operation, { minLength: 1, maxLength: 4 }), fc.array(operation, { minLength: 1, maxLength: 10 }))
-    .map(([first, then]) => [...first.map((each) => ({ ...each, is: 'book' })), ...then]),
+    .map(([first, then]) => [...first.map((each) => ({ ...each, is: 'book' as const })), ...then]),
   turns: fc.array(fc.tuple(fc.nat(3), fc.constantFrom(0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 40, 130, 160)), { minLength: 40, maxLength: 160 }),
   counted: fc.boolean(),
   approval: fc.boolean()
