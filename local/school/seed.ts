@@ -19,6 +19,7 @@ import { createRegister, type RegisterRepository } from '../../src/lists/reposit
 import type { Repositories } from '../../src/lists/repositories/types';
 import type { SharePoint } from '../../src/lists/sp';
 import { Limiter } from '../../src/lists/sp/limiter';
+import { addBookings, addResources } from './bookings';
 import { classesOf } from './classes';
 import { addToDirectory, connectAs, type SchoolServer } from './client';
 import { planDiary, type PlannedSession } from './diaryPlan';
@@ -37,6 +38,7 @@ import {
   type DemoPerson,
   type DemoSchoolPeople
 } from './people';
+import { plansOf, writePlan } from './plans';
 import { DEMONSTRATION, type SchoolScale } from './scale';
 import { timetableOf } from './timetable';
 
@@ -47,6 +49,8 @@ const TIME_ZONE = 'Europe/Paris';
 const AT_ONCE = 4;
 /** One person in so many has an account that nobody has linked yet, as in any September. */
 const UNLINKED_ONE_IN = 40;
+/** Teachers who have written their plans of the year. */
+const PLANNERS = 8;
 
 export interface SeedOptions {
   /** Milliseconds since 1970; now by default. The weeks of diary stand around it. */
@@ -95,10 +99,19 @@ export async function seedSchool(
     () => addAccesses(register, scale, today),
     () => membersFollow(sp, register, today),
     () => sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login)),
-    () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS })
+    () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS }),
+    async () =>
+      addBookings(
+        await addResources(sp),
+        people.teachers.slice(0, 3).map(({ login }) => connectAs(server, login)),
+        today
+      )
   ];
 
-  const total = directory.length + preparation.length + sessions.length;
+  // A small school is for tests, which write their own.
+  const planners = scale.teams > 1 ? people.teachers.slice(0, PLANNERS) : [];
+  const plans = planners.flatMap(({ number }) => plansOf(number, slots, classes));
+  const total = directory.length + preparation.length + sessions.length + plans.length;
   const count = { done: 0 };
   const step = async (task: () => Promise<unknown>): Promise<void> => {
     await task();
@@ -114,7 +127,11 @@ export async function seedSchool(
   for (const task of preparation) {
     await step(task);
   }
-  await inParallel(sessions.map((session) => () => step(() => write(session, repositoriesOf(asTeacher, session)))));
+  await inParallel(sessions.map((session) => () => step(() => write(session, repositoriesOf(asTeacher, session.content.teacherNumber)))));
+  // One after the other: a teacher's plans are looked for among their own.
+  for (const plan of plans) {
+    await step(() => writePlan(plan, repositoriesOf(asTeacher, plan.progression.teacherNumber).diaryParts.progressions));
+  }
 }
 
 type DemoSchool = Pick<School, 'periods' | keyof typeof DEFAULT_CALENDAR | 'weekAAnchor' | 'zone'>;
@@ -183,10 +200,10 @@ async function applyOrThrow(provisioning: Provisioning): Promise<void> {
   }
 }
 
-function repositoriesOf(asTeacher: ReadonlyMap<number, Repositories>, { content }: PlannedSession): Repositories {
-  const repositories = asTeacher.get(content.teacherNumber);
+function repositoriesOf(asTeacher: ReadonlyMap<number, Repositories>, teacherNumber: number): Repositories {
+  const repositories = asTeacher.get(teacherNumber);
   if (!repositories) {
-    throw new Error(`no teacher has number ${content.teacherNumber}`);
+    throw new Error(`no teacher has number ${teacherNumber}`);
   }
   return repositories;
 }

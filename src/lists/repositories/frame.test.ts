@@ -64,7 +64,9 @@ describe('the frame', () => {
     const roles = frame.kind === 'ready' ? frame.lookAs.map(({ role }) => role) : [];
     // Five of the school, four a class, two teachers.
     expect(roles).toHaveLength(15);
-    expect(new Set(roles)).toEqual(new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager']));
+    expect(new Set(roles)).toEqual(
+      new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager'])
+    );
   });
 
   it('of a visitor says that there is no access, to what', async () => {

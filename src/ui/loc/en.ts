@@ -1,7 +1,7 @@
 import type { UiStrings } from './fr';
+import { countIn } from './counted';
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count === 1 ? one : many}`;
+const { counted, figure } = countIn('en');
 
 /** What the shared components say in English. */
 export const en: UiStrings = {

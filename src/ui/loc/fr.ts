@@ -1,5 +1,6 @@
-const figure = (count: number): string => count.toLocaleString('fr-FR');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
+import { countIn } from './counted';
+
+const { counted, figure } = countIn('fr');
 
 /**
  * What the shared components say in French. Typography: no-break space (\u00a0) inside « » and before « : »,

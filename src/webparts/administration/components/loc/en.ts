@@ -1,6 +1,7 @@
 import type { AdministrationStrings } from './fr';
+import { countIn } from '../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** What the administration says in English. */
 export const en: AdministrationStrings = {

@@ -1,10 +1,11 @@
 import type { FirstHourKey } from '../home/firstHourSteps';
 import type { SectionKey } from '../shell/sections';
 import type { Finding } from '../../../../lists/provisioning/types';
+import { countIn } from '../../../../ui/loc/counted';
 
 type Kind = Finding['kind'];
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 /** What the administration says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {

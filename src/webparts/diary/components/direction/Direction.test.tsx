@@ -9,7 +9,7 @@ import { EntError } from '../../../../lists/errors';
 import { installDialog } from '../../../../ui/testing/dialog';
 import { frame } from '../testing/memoryDiary';
 import { renderDiary } from '../testing/renderDiary';
-import { MemoryParts, monday, mondaysWork, visaOver } from './testing/memoryParts';
+import { MemoryDirection, monday, mondaysWork, visaOver } from './testing/memoryDirection';
 
 // jsdom has no streams: the ZIP itself is opened in the browser's test.
 jest.mock('./archive/zipArchive', () => ({ zipArchive: async () => new Blob(['zip']) }));
@@ -18,11 +18,11 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: tr
 globalThis.TextEncoder = TextEncoder as typeof globalThis.TextEncoder;
 globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
 
-let parts: MemoryParts;
+let parts: MemoryDirection;
 let saved: { name: string; blob: Blob }[];
 beforeAll(installDialog);
 beforeEach(() => {
-  parts = new MemoryParts();
+  parts = new MemoryDirection();
   saved = [];
   window.localStorage.clear();
   window.sessionStorage.clear();

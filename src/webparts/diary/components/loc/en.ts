@@ -1,6 +1,7 @@
 import type { DiaryStrings } from './fr';
+import { countIn } from '../../../../ui/loc/counted';
 
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 const quoted = (title: string): string => `“${title}”`;
 
@@ -81,7 +82,7 @@ export const en: DiaryStrings = {
   },
   writtenBy: (name) => `by ${name}`,
   homeworkCount: (count) => (count === 1 ? 'Homework given' : `${count} pieces of homework`),
-  otherVersionsCount: (count) => several(count, 'other version', 'other versions'),
+  otherVersionsCount: (count) => counted(count, 'other version', 'other versions'),
 
   sessionTitle: 'Title of the session',
   sessionBody: 'Content of the session',

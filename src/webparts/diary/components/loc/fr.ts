@@ -1,6 +1,7 @@
 import type { EntErrorKind } from '../../../../lists/errors';
+import { countIn } from '../../../../ui/loc/counted';
 
-const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 const quoted = (title: string): string => `«\u00a0${title}\u00a0»`;
 
@@ -86,7 +87,7 @@ export const fr = {
   },
   writtenBy: (name: string) => `par ${name}`,
   homeworkCount: (count: number) => (count < 2 ? 'Travail donné' : `${count} travaux donnés`),
-  otherVersionsCount: (count: number) => `${several(count, 'autre version', 'autres versions')}`,
+  otherVersionsCount: (count: number) => `${counted(count, 'autre version', 'autres versions')}`,
 
   sessionTitle: 'Titre de la séance',
   sessionBody: 'Contenu de la séance',

@@ -3,8 +3,8 @@ import { matchesSearch } from '../../../../../domain/searchText';
 import { Field, inputClass } from '../../../../../ui/form/Field';
 import { useAnnounce } from '../../../../../ui/root/announce';
 import { useId } from '../../../../../ui/useId';
-import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './Choices.module.scss';
 
 /** Above this number of choices there is a search. */
 const SEARCH_ABOVE = 12;

@@ -3,8 +3,8 @@ import { calendarOf } from '../../../../../domain/calendar/schoolCalendar';
 import type { Day, School } from '../../../../../domain/types';
 import { Button } from '../../../../../ui/button/Button';
 import { DayRangeField, type DayRange } from '../../../../../ui/dateField/DayRangeField';
-import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './Choices.module.scss';
 import { PRESETS, presetPeriod } from './periods';
 
 interface PeriodChoiceProps {

@@ -14,10 +14,11 @@ import { Segmented } from '../../../../../ui/segmented/Segmented';
 import { DataTable } from '../../../../../ui/table/DataTable';
 import type { Column } from '../../../../../ui/table/types';
 import type { Period } from '../choices/periods';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import type { DirectionStrings } from '../loc/fr';
 import { useDirectionStrings } from '../loc/strings';
 import { figureRows, figuresCsv, type Counted, type FigureRow } from './figureRows';
+import styles from './Figures.module.scss';
 
 const AXES: readonly FigureAxis[] = ['class', 'teacher', 'subject', 'week'];
 
@@ -39,8 +40,8 @@ export function Figures({ counted, period, school }: { counted: readonly Counted
   };
   return (
     <section aria-label={title} data-ent-state="figures">
-      <h3 className={styles.heading}>{title}</h3>
-      <p className={styles.meta}>{strings.figuresNotice}</p>
+      <h3 className={shared.heading}>{title}</h3>
+      <p className={shared.meta}>{strings.figuresNotice}</p>
       <DataTable
         key={axis}
         caption={title}

@@ -1,6 +1,7 @@
 import type { DirectionStrings } from './fr';
+import { countIn } from '../../../../../ui/loc/counted';
 
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** The same in English. */
 export const en: DirectionStrings = {
@@ -11,7 +12,7 @@ export const en: DirectionStrings = {
   noClasses: 'No class is open for this school year.',
 
   search: (what) => `Search: ${what}`,
-  found: (count) => (count === 0 ? 'Nothing found' : several(count, 'result', 'results')),
+  found: (count) => (count === 0 ? 'Nothing found' : counted(count, 'result', 'results')),
   nothingFound: 'Nothing found',
   aClass: 'Class',
   aTeacher: 'Teacher',
@@ -21,17 +22,17 @@ export const en: DirectionStrings = {
   readBy: 'Read by',
   by: { class: 'Class', teacher: 'Teacher', subject: 'Subject' },
   weeksShown: 'Weeks shown',
-  weeks: (count) => several(count, 'week', 'weeks'),
+  weeks: (count) => counted(count, 'week', 'weeks'),
   fromTo: (first, last) => `From ${first} to ${last}`,
   nothingTitle: 'Nothing in this period',
   nothing: 'No lesson in the timetable, no session, no homework. Choose another period.',
   noTimetableTitle: 'No timetable',
   noTimetable: 'The choice is made among the lessons of the timetable, which has none yet.',
-  classesOfSubject: (count) => `${several(count, 'class', 'classes')} with this subject`,
+  classesOfSubject: (count) => `${counted(count, 'class', 'classes')} with this subject`,
   summary: 'In short',
-  sessionsCount: (count) => several(count, 'session', 'sessions'),
-  workCount: (count) => several(count, 'piece of homework', 'pieces of homework'),
-  notFilledCount: (count) => several(count, 'lesson not filled in', 'lessons not filled in'),
+  sessionsCount: (count) => counted(count, 'session', 'sessions'),
+  workCount: (count) => counted(count, 'piece of homework', 'pieces of homework'),
+  notFilledCount: (count) => counted(count, 'lesson not filled in', 'lessons not filled in'),
 
   states: {
     filled: 'Filled in',
@@ -47,7 +48,7 @@ export const en: DirectionStrings = {
   untitled: 'Untitled session',
   untitledWork: 'Untitled homework',
   writtenBy: (editor, when) => `written by ${editor}, ${when}`,
-  otherVersions: (count) => several(count, 'other version of this session', 'other versions of this session'),
+  otherVersions: (count) => counted(count, 'other version of this session', 'other versions of this session'),
   otherVersion: (editor) => `${editor}’s version`,
   work: 'Homework',
   givenOn: (day) => `given on ${day}`,
@@ -63,14 +64,14 @@ export const en: DirectionStrings = {
     removed: 'Removed since the sign-off',
     broken: 'Unreadable seal: this sign-off proves nothing'
   },
-  visasOfPeriod: (count) => `${several(count, 'sign-off', 'sign-offs')} in this period`,
+  visasOfPeriod: (count) => `${counted(count, 'sign-off', 'sign-offs')} in this period`,
   visaScope: (first, last, what) => `From ${first} to ${last}, ${what}`,
   everything: 'all subjects',
   oneTeacher: 'one teacher',
   sealStates: {
     unchanged: 'nothing has changed since',
     changed: (changed, added, removed) =>
-      `since then: ${several(changed, 'session', 'sessions')} changed, ${added} added, ${removed} removed`,
+      `since then: ${counted(changed, 'session', 'sessions')} changed, ${added} added, ${removed} removed`,
     broken: 'unreadable seal'
   },
 
@@ -112,7 +113,7 @@ export const en: DirectionStrings = {
   give: (count) => (count === 1 ? 'Sign off' : `Give ${count} sign-offs`),
   giveQuestion: (count) => (count === 1 ? 'Sign this off?' : `Give ${count} sign-offs?`),
   giveConsequences: (sessions, classes) => [
-    `${several(sessions, 'session is', 'sessions are')} sealed as you see them, in ${several(classes, 'class', 'classes')}.`,
+    `${counted(sessions, 'session is', 'sessions are')} sealed as you see them, in ${counted(classes, 'class', 'classes')}.`,
     'A sign-off is neither taken back nor changed. It bears your name and today’s date.',
     'What changes afterwards will show, and teachers may still change it.'
   ],
@@ -120,15 +121,15 @@ export const en: DirectionStrings = {
   changeRequest: 'Change the request',
   giving: 'Signing off',
   givingNote: 'Keep this page open. After a cut you will be able to go on.',
-  given: (count) => `${several(count, 'sign-off', 'sign-offs')} given.`,
-  givenPartly: (given, left) => `${several(given, 'sign-off', 'sign-offs')} given, ${left} left. Go on: nothing is given twice.`,
+  given: (count) => `${counted(count, 'sign-off', 'sign-offs')} given.`,
+  givenPartly: (given, left) => `${counted(given, 'sign-off', 'sign-offs')} given, ${left} left. Go on: nothing is given twice.`,
   givenUnknown: 'The connection was cut. Go on: what is given already is not given twice.',
   scopeFailed: (title, first, reason) => `${title}, week of ${first}: ${reason}`,
   resume: 'Go on',
   finish: 'Finish',
   interruptedTitle: 'Signing off is not finished',
   interrupted: (day, count) =>
-    `On ${day}, giving ${several(count, 'sign-off', 'sign-offs')} was interrupted. Go on: what is given already is not given twice.`,
+    `On ${day}, giving ${counted(count, 'sign-off', 'sign-offs')} was interrupted. Go on: what is given already is not given twice.`,
   forget: 'Leave it',
   adminVisa: 'You administer this site: a sign-off given here bears your name.',
 
@@ -147,9 +148,9 @@ export const en: DirectionStrings = {
   percent: (value) => `${value}%`,
   delays: {
     before: 'before the lesson ends',
-    hours: (count) => several(count, 'hour', 'hours'),
-    days: (count) => several(count, 'day', 'days'),
-    minutes: (count) => several(count, 'minute', 'minutes')
+    hours: (count) => counted(count, 'hour', 'hours'),
+    days: (count) => counted(count, 'day', 'days'),
+    minutes: (count) => counted(count, 'minute', 'minutes')
   },
   nothingCounted: 'No lesson is over in this period',
   csv: 'Download as CSV',
@@ -187,7 +188,7 @@ export const en: DirectionStrings = {
   archiving: (title) => `Archive of ${title}`,
   archivingWeeks: (day) => `weeks from ${day} on`,
   archiveDone: (sessions, work, documents) =>
-    `${several(sessions, 'session', 'sessions')}, ${several(work, 'piece of homework', 'pieces of homework')}, ${several(documents, 'document', 'documents')}. The file is among your downloads.`,
+    `${counted(sessions, 'session', 'sessions')}, ${counted(work, 'piece of homework', 'pieces of homework')}, ${counted(documents, 'document', 'documents')}. The file is among your downloads.`,
   archiveMissing: (count) =>
     count === 1
       ? 'One thing could not be read and is missing in the archive.'

@@ -1,4 +1,6 @@
-const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+import { countIn } from '../../../../../ui/loc/counted';
+
+const { counted } = countIn('fr');
 
 /** What the screens of the direction, of school life and of inspectors say in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
@@ -15,7 +17,7 @@ export const fr = {
   noClasses: 'Aucune classe n’est ouverte pour cette année scolaire.',
 
   search: (what: string) => `Rechercher\u00a0: ${what}`,
-  found: (count: number) => (count === 0 ? 'Aucun résultat' : several(count, 'résultat', 'résultats')),
+  found: (count: number) => (count === 0 ? 'Aucun résultat' : counted(count, 'résultat', 'résultats')),
   nothingFound: 'Aucun résultat',
   aClass: 'Classe',
   aTeacher: 'Enseignant',
@@ -25,17 +27,17 @@ export const fr = {
   readBy: 'Lire par',
   by: { class: 'Classe', teacher: 'Enseignant', subject: 'Matière' },
   weeksShown: 'Semaines affichées',
-  weeks: (count: number) => several(count, 'semaine', 'semaines'),
+  weeks: (count: number) => counted(count, 'semaine', 'semaines'),
   fromTo: (first: string, last: string) => `Du ${first} au ${last}`,
   nothingTitle: 'Rien sur cette période',
   nothing: 'Ni cours à l’emploi du temps, ni séance, ni travail donné. Choisissez une autre période.',
   noTimetableTitle: 'Aucun emploi du temps',
   noTimetable: 'Le choix se fait parmi les cours de l’emploi du temps\u00a0: il n’en contient pas encore.',
-  classesOfSubject: (count: number) => `${several(count, 'classe', 'classes')} avec cette matière`,
+  classesOfSubject: (count: number) => `${counted(count, 'classe', 'classes')} avec cette matière`,
   summary: 'En bref',
-  sessionsCount: (count: number) => several(count, 'séance', 'séances'),
-  workCount: (count: number) => several(count, 'travail donné', 'travaux donnés'),
-  notFilledCount: (count: number) => several(count, 'cours non rempli', 'cours non remplis'),
+  sessionsCount: (count: number) => counted(count, 'séance', 'séances'),
+  workCount: (count: number) => counted(count, 'travail donné', 'travaux donnés'),
+  notFilledCount: (count: number) => counted(count, 'cours non rempli', 'cours non remplis'),
 
   states: {
     filled: 'Rempli',
@@ -51,7 +53,7 @@ export const fr = {
   untitled: 'Séance sans titre',
   untitledWork: 'Travail sans titre',
   writtenBy: (editor: string, when: string) => `écrit par ${editor}, ${when}`,
-  otherVersions: (count: number) => several(count, 'autre version de cette séance', 'autres versions de cette séance'),
+  otherVersions: (count: number) => counted(count, 'autre version de cette séance', 'autres versions de cette séance'),
   otherVersion: (editor: string) => `Version de ${editor}`,
   work: 'Travail à faire',
   givenOn: (day: string) => `donné le ${day}`,
@@ -67,14 +69,14 @@ export const fr = {
     removed: 'Retiré depuis le visa',
     broken: 'Sceau illisible\u00a0: ce visa ne prouve rien'
   },
-  visasOfPeriod: (count: number) => `${several(count, 'visa', 'visas')} sur cette période`,
+  visasOfPeriod: (count: number) => `${counted(count, 'visa', 'visas')} sur cette période`,
   visaScope: (first: string, last: string, what: string) => `Du ${first} au ${last}, ${what}`,
   everything: 'toutes les matières',
   oneTeacher: 'un enseignant',
   sealStates: {
     unchanged: 'rien n’a changé depuis',
     changed: (changed: number, added: number, removed: number) =>
-      `depuis\u00a0: ${several(changed, 'séance modifiée', 'séances modifiées')}, ${several(added, 'écrite après', 'écrites après')}, ${several(removed, 'retirée', 'retirées')}`,
+      `depuis\u00a0: ${counted(changed, 'séance modifiée', 'séances modifiées')}, ${counted(added, 'écrite après', 'écrites après')}, ${counted(removed, 'retirée', 'retirées')}`,
     broken: 'sceau illisible'
   },
 
@@ -114,7 +116,7 @@ export const fr = {
   give: (count: number) => (count < 2 ? 'Apposer le visa' : `Apposer les ${count}\u00a0visas`),
   giveQuestion: (count: number) => (count < 2 ? 'Apposer ce visa\u202f?' : `Apposer ${count}\u00a0visas\u202f?`),
   giveConsequences: (sessions: number, classes: number) => [
-    `${several(sessions, 'séance est scellée', 'séances sont scellées')} telles que vous les voyez, dans ${several(classes, 'classe', 'classes')}.`,
+    `${counted(sessions, 'séance est scellée', 'séances sont scellées')} telles que vous les voyez, dans ${counted(classes, 'classe', 'classes')}.`,
     'Un visa ne se retire pas et ne se modifie pas. Il porte votre nom et la date d’aujourd’hui.',
     'Ce qui change après le visa se verra, et reste possible pour les enseignants.'
   ],
@@ -122,16 +124,16 @@ export const fr = {
   changeRequest: 'Modifier la demande',
   giving: 'Apposition des visas',
   givingNote: 'Gardez cette page ouverte. En cas de coupure, vous pourrez reprendre.',
-  given: (count: number) => `${several(count, 'visa apposé', 'visas apposés')}.`,
+  given: (count: number) => `${counted(count, 'visa apposé', 'visas apposés')}.`,
   givenPartly: (given: number, left: number) =>
-    `${several(given, 'visa apposé', 'visas apposés')}, ${several(left, 'reste à apposer', 'restent à apposer')}. Reprenez\u00a0: rien n’est apposé deux fois.`,
+    `${counted(given, 'visa apposé', 'visas apposés')}, ${counted(left, 'reste à apposer', 'restent à apposer')}. Reprenez\u00a0: rien n’est apposé deux fois.`,
   givenUnknown: 'La connexion s’est coupée. Reprenez\u00a0: ce qui est déjà apposé ne l’est pas deux fois.',
   scopeFailed: (title: string, first: string, reason: string) => `${title}, semaine du ${first}\u00a0: ${reason}`,
   resume: 'Reprendre',
   finish: 'Terminer',
   interruptedTitle: 'Un visa n’est pas terminé',
   interrupted: (day: string, count: number) =>
-    `Le ${day}, l’apposition de ${several(count, 'visa', 'visas')} a été interrompue. Reprenez\u00a0: ce qui est déjà apposé ne l’est pas deux fois.`,
+    `Le ${day}, l’apposition de ${counted(count, 'visa', 'visas')} a été interrompue. Reprenez\u00a0: ce qui est déjà apposé ne l’est pas deux fois.`,
   forget: 'Abandonner',
   adminVisa: 'Vous administrez ce site\u00a0: un visa apposé ici porte votre nom.',
 
@@ -157,9 +159,9 @@ export const fr = {
   percent: (value: number) => `${value}\u00a0%`,
   delays: {
     before: 'avant la fin du cours',
-    hours: (count: number) => several(count, 'heure', 'heures'),
-    days: (count: number) => several(count, 'jour', 'jours'),
-    minutes: (count: number) => several(count, 'minute', 'minutes')
+    hours: (count: number) => counted(count, 'heure', 'heures'),
+    days: (count: number) => counted(count, 'jour', 'jours'),
+    minutes: (count: number) => counted(count, 'minute', 'minutes')
   },
   nothingCounted: 'Aucun cours terminé sur cette période',
   csv: 'Télécharger en CSV',
@@ -198,7 +200,7 @@ export const fr = {
   archiving: (title: string) => `Archive de ${title}`,
   archivingWeeks: (day: string) => `semaines à partir du ${day}`,
   archiveDone: (sessions: number, work: number, documents: number) =>
-    `${several(sessions, 'séance', 'séances')}, ${several(work, 'travail', 'travaux')}, ${several(documents, 'document', 'documents')}. Le fichier est dans vos téléchargements.`,
+    `${counted(sessions, 'séance', 'séances')}, ${counted(work, 'travail', 'travaux')}, ${counted(documents, 'document', 'documents')}. Le fichier est dans vos téléchargements.`,
   archiveMissing: (count: number) =>
     count < 2
       ? 'Un élément n’a pas pu être lu et manque dans l’archive.'

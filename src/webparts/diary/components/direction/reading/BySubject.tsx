@@ -6,10 +6,11 @@ import { LoadingState } from '../../../../../ui/feedback/LoadingState';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { subjectChoices } from '../choices/choicesOf';
 import { OneOf } from '../choices/OneOf';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { useSchoolTimetable } from '../useSchoolTimetable';
 import { ClassPeriod } from './ByClass';
+import styles from './BySubject.module.scss';
 import type { ReadingProps } from './types';
 
 /** One subject, class by class: each is read when it is opened. */
@@ -32,10 +33,10 @@ export function BySubject(props: ReadingProps): React.ReactElement {
   const classes = props.classes.filter(({ number }) => taught.has(number));
   return (
     <>
-      <div className={styles.tools}>
+      <div className={shared.tools}>
         <OneOf label={strings.aSubject} choices={subjects} value={subject.value} onChange={setChosen} />
       </div>
-      <p className={styles.span}>{strings.classesOfSubject(classes.length)}</p>
+      <p className={shared.span}>{strings.classesOfSubject(classes.length)}</p>
       {classes.map((schoolClass, at) => (
         <OneClass
           key={`${subject.value} ${schoolClass.number}`}

@@ -9,8 +9,9 @@ import { useLanguage } from '../../../../../ui/root/language';
 import { AppearsMark } from '../../appearance/AppearsMark';
 import { ChangeMark } from '../../changes/ChangeMark';
 import { changeOf } from '../../changes/lessonChange';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './LessonCard.module.scss';
 import { LinkList } from './LinkList';
 import { VisaMark } from './VisaMark';
 import { WorkGiven } from './WorkGiven';
@@ -48,14 +49,14 @@ export function LessonCard({ lesson, visas, timeZone, now, className }: LessonCa
       {change && <ChangeMark change={change} />}
       {session && <Written session={session} now={now} />}
       {session && (
-        <p className={styles.meta}>{strings.writtenBy(session.editor, formatInstant(new Date(session.modified), language, timeZone))}</p>
+        <p className={shared.meta}>{strings.writtenBy(session.editor, formatInstant(new Date(session.modified), language, timeZone))}</p>
       )}
       {otherVersions.length > 0 && (
         <details className={styles.others}>
           <summary>{strings.otherVersions(otherVersions.length)}</summary>
           {otherVersions.map((other) => (
             <div key={other.id}>
-              <p className={styles.meta}>{strings.otherVersion(other.editor)}</p>
+              <p className={shared.meta}>{strings.otherVersion(other.editor)}</p>
               <Written session={other} now={now} />
             </div>
           ))}

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { Link } from '../../../../../domain/diary/links';
 import { Icon } from '../../../../../ui/icons/Icon';
-import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './LinkList.module.scss';
 
 /** A document's address: each part of its path may hold what an address would take for its own. */
 function hrefOf({ url, kind }: Link): string {

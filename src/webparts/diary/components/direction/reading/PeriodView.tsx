@@ -9,10 +9,10 @@ import { EmptyState } from '../../../../../ui/feedback/EmptyState';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { useLanguage, type Language } from '../../../../../ui/root/language';
 import type { Choice } from '../choices/OneOf';
-import styles from '../Direction.module.scss';
 import type { DirectionStrings } from '../loc/fr';
 import { useDirectionStrings } from '../loc/strings';
 import { LessonCard } from './LessonCard';
+import styles from './PeriodView.module.scss';
 import { VisaList } from './VisaList';
 
 interface PeriodViewProps {

@@ -12,7 +12,8 @@ import { Segmented } from '../../../../../ui/segmented/Segmented';
 import { useId } from '../../../../../ui/useId';
 import { WeekPicker } from '../../../../../ui/weekPicker/WeekPicker';
 import { daysOfWeeks, weeksUpTo } from '../choices/periods';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
+import styles from '../choices/Choices.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { ByClass } from './ByClass';
 import { BySubject } from './BySubject';
@@ -36,13 +37,13 @@ export function ReadingTab({ school, classes }: { school: School; classes: reado
   const shown = { school, classes, weeks, now };
   return (
     <>
-      <div className={styles.tools}>
+      <div className={shared.tools}>
         <Segmented label={strings.readBy} options={WAYS.map((key) => ({ key, label: strings.by[key] }))} selected={by} onSelect={setBy} />
         <Button tone="quiet" icon={<Icon name="file" />} onClick={() => window.print()}>
           {strings.print}
         </Button>
       </div>
-      <div className={styles.tools}>
+      <div className={shared.tools}>
         <WeekPicker week={week} thisWeek={thisWeek} parity={calendarOf(school).parityOf(week)} onChange={setWeek} />
         <Field id={id} label={strings.weeksShown} className={styles.short}>
           <select id={id} className={inputClass} value={count} onChange={(event) => setCount(Number(event.target.value))}>
@@ -54,7 +55,7 @@ export function ReadingTab({ school, classes }: { school: School; classes: reado
           </select>
         </Field>
       </div>
-      {count > 1 && <p className={styles.span}>{strings.fromTo(formatDayOfMonth(first, language), formatDayOfMonth(last, language))}</p>}
+      {count > 1 && <p className={shared.span}>{strings.fromTo(formatDayOfMonth(first, language), formatDayOfMonth(last, language))}</p>}
       {by === 'class' && <ByClass {...shown} />}
       {by === 'teacher' && <ByTeacher {...shown} />}
       {by === 'subject' && <BySubject {...shown} />}

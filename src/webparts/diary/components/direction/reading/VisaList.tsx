@@ -3,10 +3,11 @@ import type { CheckedVisas } from '../../../../../domain/diary/lessonVisas';
 import { formatDayOfMonth, formatInstant } from '../../../../../ui/dates/formatDates';
 import { useLanguage, type Language } from '../../../../../ui/root/language';
 import type { Choice } from '../choices/OneOf';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import type { DirectionStrings } from '../loc/fr';
 import { useDirectionStrings } from '../loc/strings';
 import { sealWords } from './sealWords';
+import styles from './Visas.module.scss';
 
 interface VisaListProps {
   visas: CheckedVisas['visas'];
@@ -27,7 +28,7 @@ export function VisaList({ visas, timeZone, subjects }: VisaListProps): React.Re
           <li key={visa.id} data-ent-visa={state.kind}>
             <strong>{strings.visaBy(visa.author.name, formatInstant(new Date(visa.created), language, timeZone))}</strong>{' '}
             {wordsOf({ visa, state }, subjects, strings, language)}
-            {visa.comment && <p className={styles.comment}>{visa.comment}</p>}
+            {visa.comment && <p className={shared.comment}>{visa.comment}</p>}
           </li>
         ))}
       </ul>

@@ -3,8 +3,9 @@ import type { LessonVisa } from '../../../../../domain/diary/lessonVisas';
 import { formatInstant } from '../../../../../ui/dates/formatDates';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { useLanguage } from '../../../../../ui/root/language';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './Visas.module.scss';
 
 /** Who signed a lesson off, when, with which words, and whether what they saw still stands. */
 export function VisaMark({ visa: { visa, seal }, timeZone }: { visa: LessonVisa; timeZone: string }): React.ReactElement {
@@ -19,7 +20,7 @@ export function VisaMark({ visa: { visa, seal }, timeZone }: { visa: LessonVisa;
           {strings.visaBy(visa.author.name, formatInstant(new Date(visa.created), language, timeZone))}
           <strong>{strings.seals[seal]}</strong>
         </p>
-        {visa.comment && <p className={styles.comment}>{visa.comment}</p>}
+        {visa.comment && <p className={shared.comment}>{visa.comment}</p>}
       </div>
     </div>
   );

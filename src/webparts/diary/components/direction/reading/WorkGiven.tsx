@@ -5,9 +5,9 @@ import { formatDay, formatDuration } from '../../../../../ui/dates/formatDates';
 import { RichTextView } from '../../../../../ui/richText/RichTextView';
 import { useLanguage } from '../../../../../ui/root/language';
 import { AppearsMark } from '../../appearance/AppearsMark';
-import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { LinkList } from './LinkList';
+import styles from './WorkGiven.module.scss';
 
 /** One piece of work, with the day it was given and the day it is due. */
 export function WorkGiven({ work, now }: { work: Homework; now: ClockTime }): React.ReactElement {
@@ -26,7 +26,7 @@ export function WorkGiven({ work, now }: { work: Homework; now: ClockTime }): Re
       </p>
       {work.body && <RichTextView html={work.body} />}
       <LinkList links={work.links} />
-      <p className={styles.meta}>{facts.join(' · ')}</p>
+      <p className={styles.facts}>{facts.join(' · ')}</p>
       <AppearsMark row={work} now={now} />
     </div>
   );

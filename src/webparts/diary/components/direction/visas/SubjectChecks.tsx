@@ -3,8 +3,8 @@ import { checkClass } from '../../../../../ui/form/Field';
 import { FieldGroup } from '../../../../../ui/form/FieldGroup';
 import { useId } from '../../../../../ui/useId';
 import type { Choice } from '../choices/OneOf';
-import styles from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './VisaForm.module.scss';
 
 interface SubjectChecksProps {
   subjects: readonly Choice[];

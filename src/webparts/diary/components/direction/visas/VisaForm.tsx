@@ -10,11 +10,12 @@ import { useId } from '../../../../../ui/useId';
 import { subjectChoices } from '../choices/choicesOf';
 import { PeriodChoice } from '../choices/PeriodChoice';
 import { presetPeriod } from '../choices/periods';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { useSchoolTimetable } from '../useSchoolTimetable';
 import type { VisaWish } from './classPreview';
 import { SubjectChecks } from './SubjectChecks';
+import styles from './VisaForm.module.scss';
 
 const LONGEST_COMMENT = 2000;
 
@@ -75,7 +76,7 @@ export function VisaForm({ school, classes, today, initial, onPreview }: VisaFor
     else device.forget();
   };
   return (
-    <form onSubmit={submit} noValidate className={styles.form} aria-label={strings.tabs.visas}>
+    <form onSubmit={submit} noValidate className={shared.form} aria-label={strings.tabs.visas}>
       <ClassPicker
         label={strings.classesToVisa}
         hint={strings.classesHint}

@@ -20,9 +20,10 @@ import { saveText } from '../../../../../ui/saveFile';
 import { DataTable } from '../../../../../ui/table/DataTable';
 import type { Column } from '../../../../../ui/table/types';
 import { WeekPicker } from '../../../../../ui/weekPicker/WeekPicker';
-import styles from '../Direction.module.scss';
+import shared from '../Direction.module.scss';
 import type { DirectionStrings } from '../loc/fr';
 import { useDirectionStrings } from '../loc/strings';
+import styles from './Workload.module.scss';
 import { workloadCsv, workloadDays, workloadRows, type WorkloadRow } from './workloadRows';
 
 /** The table of classes and days that the circular of 2010 asks for, one week at a time, in one request. */
@@ -52,7 +53,7 @@ export default function WorkloadTab({ school, classes }: { school: School; class
   return (
     <section aria-label={strings.workloadTitle}>
       <WeekPicker week={week} thisWeek={thisWeek} parity={calendarOf(school).parityOf(week)} onChange={setWeek} />
-      <p className={styles.meta}>{strings.workloadNotice(formatDuration(threshold, language))}</p>
+      <p className={shared.meta}>{strings.workloadNotice(formatDuration(threshold, language))}</p>
       {due.error && <ErrorBanner error={due.error} onRetry={() => due.refetch()} />}
       {!due.data && !due.error && <LoadingState label={strings.loading} bars={6} />}
       {due.data && (
@@ -63,7 +64,7 @@ export default function WorkloadTab({ school, classes }: { school: School; class
           rowKey={({ schoolClass }) => `${schoolClass.number}`}
           empty={<EmptyState icon={<Icon name="book" />} title={strings.noClasses} />}
           tools={
-            <Button icon={<Icon name="down" />} className={styles.noPrint} disabled={rows.length === 0} onClick={save}>
+            <Button icon={<Icon name="down" />} className={shared.noPrint} disabled={rows.length === 0} onClick={save}>
               {strings.csv}
             </Button>
           }

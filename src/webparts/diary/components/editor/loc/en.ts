@@ -1,6 +1,7 @@
 import type { EditorStrings } from './fr';
+import { countIn } from '../../../../../ui/loc/counted';
 
-const several = (count: number, one: string, many: string): string => `${count}\u00a0${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 export const en: EditorStrings = {
   publishKeys: 'Ctrl + Enter',
@@ -31,7 +32,7 @@ export const en: EditorStrings = {
     emptyFolder: 'This folder is empty.',
     back: 'Back',
     done: 'Close the documents',
-    sending: (count) => `${several(count, 'document is', 'documents are')} on the way: wait for the end before you publish, or cancel it.`
+    sending: (count) => `${counted(count, 'document is', 'documents are')} on the way: wait for the end before you publish, or cancel it.`
   },
 
   appearing: {
@@ -58,8 +59,8 @@ export const en: EditorStrings = {
     asking: 'Adding up the workload…',
     none: (day) => `No other work for ${day}.`,
     already: (minutes, works, day) =>
-      `${minutes} of work for ${day} already (${several(works, 'piece', 'pieces')}, all teachers together).`,
-    someWithout: (works) => `${several(works, 'piece', 'pieces')} without a duration.`,
+      `${minutes} of work for ${day} already (${counted(works, 'piece', 'pieces')}, all teachers together).`,
+    someWithout: (works) => `${counted(works, 'piece', 'pieces')} without a duration.`,
     above: (total, threshold) => `With this work, some pupils would have ${total} to do: the school advises ${threshold} at most.`,
     failed: 'The workload of that day could not be read.'
   },
@@ -85,7 +86,7 @@ export const en: EditorStrings = {
     missing: (names) => `Not given yet to: ${names}.`,
     finish: 'Finish',
     changeAll: 'Change it in all these classes',
-    notChanged: (count) => `${several(count, 'class was', 'classes were')} not changed: somebody wrote there meanwhile. Try again.`,
+    notChanged: (count) => `${counted(count, 'class was', 'classes were')} not changed: somebody wrote there meanwhile. Try again.`,
     removeAll: 'Take it back from all these classes',
     removeAllSure: 'Take this work back from all these classes? Their pupils will not see it any more.',
     removeAllYes: 'Take it back everywhere',

@@ -1,4 +1,6 @@
-const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+import { countIn } from '../../../../../ui/loc/counted';
+
+const { counted } = countIn('fr');
 
 /** What the editor of a session says in French beyond its first fields; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
@@ -31,7 +33,7 @@ export const fr = {
     back: 'Revenir',
     done: 'Fermer les documents',
     sending: (count: number) =>
-      `${several(count, 'document est', 'documents sont')} en cours d’envoi\u00a0: attendez la fin pour publier, ou annulez l’envoi.`
+      `${counted(count, 'document est', 'documents sont')} en cours d’envoi\u00a0: attendez la fin pour publier, ou annulez l’envoi.`
   },
 
   appearing: {
@@ -58,8 +60,8 @@ export const fr = {
     asking: 'Calcul de la charge de travail…',
     none: (day: string) => `Aucun autre travail pour le ${day}.`,
     already: (minutes: string, works: number, day: string) =>
-      `Déjà ${minutes} de travail pour le ${day} (${several(works, 'travail', 'travaux')}, tous enseignants confondus).`,
-    someWithout: (works: number) => `${several(works, 'travail', 'travaux')} sans durée indiquée.`,
+      `Déjà ${minutes} de travail pour le ${day} (${counted(works, 'travail', 'travaux')}, tous enseignants confondus).`,
+    someWithout: (works: number) => `${counted(works, 'travail', 'travaux')} sans durée indiquée.`,
     above: (total: string, threshold: string) =>
       `Avec ce travail, des élèves auraient ${total} à faire\u00a0: l’établissement conseille ${threshold} au plus.`,
     failed: 'La charge de travail de ce jour n’a pas pu être lue.'

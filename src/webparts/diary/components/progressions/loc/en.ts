@@ -1,7 +1,7 @@
 import type { PlansStrings } from './fr';
+import { countIn } from '../../../../../ui/loc/counted';
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+const { counted, figure } = countIn('en');
 const sessions = (count: number): string => counted(count, 'session', 'sessions');
 const lessons = (count: number): string => counted(count, 'lesson', 'lessons');
 

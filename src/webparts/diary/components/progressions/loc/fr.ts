@@ -1,5 +1,6 @@
-const figure = (count: number): string => count.toLocaleString('fr-FR');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
+import { countIn } from '../../../../../ui/loc/counted';
+
+const { counted, figure } = countIn('fr');
 const sessions = (count: number): string => counted(count, 'séance', 'séances');
 const lessons = (count: number): string => `${figure(count)}\u00a0cours`;
 

@@ -1,7 +1,7 @@
 import type { AccessStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** What the screen of temporary accesses says in English. */
 export const en: AccessStrings = {

@@ -1,7 +1,7 @@
 import type { AccessKind, AccessProblem } from '../accessForm';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const figure = (count: number): string => count.toLocaleString('fr-FR');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 /** What the screen of temporary accesses says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {

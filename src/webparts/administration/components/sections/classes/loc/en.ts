@@ -1,7 +1,8 @@
 import { editingEn } from '../editing/loc/en';
 import type { ClassesStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 const both = (pupils: number, lessons: number): string =>
   [pupils > 0 ? counted(pupils, 'pupil', 'pupils') : '', lessons > 0 ? counted(lessons, 'lesson', 'lessons') : '']
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { editingFr } from '../editing/loc/fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 const both = (pupils: number, lessons: number): string =>
   [pupils > 0 ? counted(pupils, 'élève', 'élèves') : '', lessons > 0 ? counted(lessons, 'cours', 'cours') : '']
     .filter(Boolean)

@@ -1,8 +1,10 @@
 import type { ImportKind } from '../../../../../../domain/imports/types';
-import { counted, figure } from './enCounted';
+import { countIn } from '../../../../../../ui/loc/counted';
 import { enFields } from './enFields';
 import { enOutcome } from './enOutcome';
 import type { ImportsStrings } from './fr';
+
+const { counted, figure } = countIn('en');
 
 const things: Record<ImportKind, (count: number) => string> = {
   classes: (count) => counted(count, 'class', 'classes'),

@@ -1,5 +1,7 @@
-import { counted } from './enCounted';
+import { countIn } from '../../../../../../ui/loc/counted';
 import type { frOutcome } from './frOutcome';
+
+const { counted } = countIn('en');
 
 export const enOutcome: typeof frOutcome = {
   confirm: {

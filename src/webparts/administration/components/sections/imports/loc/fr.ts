@@ -6,9 +6,11 @@ import type { StaffFunction } from '../../../../../../domain/register/types';
 import type { Scope } from '../columns/choices';
 import type { ListKey } from '../preview/planLists';
 import type { WizardStep } from '../wizard/types';
-import { counted, figure } from './frCounted';
+import { countIn } from '../../../../../../ui/loc/counted';
 import { frFields } from './frFields';
 import { frOutcome } from './frOutcome';
+
+const { counted, figure } = countIn('fr');
 
 const years = (year: number): string => `${year}-${year + 1}`;
 

@@ -1,6 +1,8 @@
 import type { ImportKind, RejectReason } from '../../../../../../domain/imports/types';
 import type { EntErrorKind } from '../../../../../../lists/errors';
-import { counted } from './frCounted';
+import { countIn } from '../../../../../../ui/loc/counted';
+
+const { counted } = countIn('fr');
 
 /** From the last question to the result, and why rows are refused. */
 export const frOutcome = {

@@ -1,7 +1,7 @@
 import type { PeopleStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const figure = (count: number): string => count.toLocaleString('en-GB');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count === 1 ? one : many}`;
+const { counted, figure } = countIn('en');
 
 /** What the screen of persons and accounts says in English. */
 export const en: PeopleStrings = {

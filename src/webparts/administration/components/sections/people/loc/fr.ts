@@ -2,9 +2,9 @@ import type { AccountProposal, PersonKind } from '../../../../../../domain/regis
 import type { UndoObstacle } from '../../../../../../domain/register/moves';
 import type { StaffFunction } from '../../../../../../domain/register/types';
 import type { PersonProblem } from '../person/personForm';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const figure = (count: number): string => count.toLocaleString('fr-FR');
-const counted = (count: number, one: string, many: string): string => `${figure(count)}\u00a0${count < 2 ? one : many}`;
+const { counted, figure } = countIn('fr');
 
 /** What a kind of person is called. */
 export interface KindWords {

@@ -1,6 +1,7 @@
 import type { SchoolStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** What the screen of the school says in English. */
 export const en: SchoolStrings = {

@@ -3,8 +3,9 @@ import type { IcsRefusal } from '../../../../../../domain/calendar/icsEvents';
 import type { HolidayZone } from '../../../../../../domain/calendar/types';
 import type { CardKey } from '../card/types';
 import type { FrenchTimeZone } from '../identity/timeZones';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 /** What the screen of the school says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {

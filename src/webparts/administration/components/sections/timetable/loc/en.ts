@@ -1,7 +1,8 @@
 import { editingEn } from '../../classes/editing/loc/en';
 import type { ClashingLesson, TimetableStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 const named = ({ subject, className, room, group }: ClashingLesson): string =>
   [subject, className, group && `group ${group}`, room && `room ${room}`].filter(Boolean).join(', ');
 

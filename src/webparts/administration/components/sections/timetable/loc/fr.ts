@@ -1,8 +1,9 @@
 import type { OrphanReason } from '../../../../../../domain/calendar/dayChanges';
 import type { TimetableSlot } from '../../../../../../domain/types';
 import { editingFr } from '../../classes/editing/loc/fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 /** A lesson that stands in the way, as its sentence names it. */
 export type ClashingLesson = Pick<TimetableSlot, 'teacherName' | 'subject' | 'room' | 'group'> & { className: string };

@@ -1,6 +1,7 @@
 import type { frPlan } from './frPlan';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** What the preview of a change of year says in English. */
 export const enPlan: typeof frPlan = {

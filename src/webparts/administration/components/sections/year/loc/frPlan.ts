@@ -1,4 +1,6 @@
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+import { countIn } from '../../../../../../ui/loc/counted';
+
+const { counted } = countIn('fr');
 
 /** What the preview of a change of year says in French. */
 export const frPlan = {

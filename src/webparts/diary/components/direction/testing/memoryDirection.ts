@@ -13,7 +13,7 @@ import { frame, MemoryDiary, school, slots } from '../../testing/memoryDiary';
 const notHere = (): Promise<never> => Promise.reject(new Error('not in memory'));
 
 /** The parts of the diary that the direction's screens ask, in memory: for timing and faults. The real ones are tested in the browser. */
-export class MemoryParts {
+export class MemoryDirection {
   public sessions: Session[] = [];
   public homework: Homework[] = [];
   public visas: Visa[] = [];
