@@ -15,9 +15,10 @@ import type { Moving, Opening } from './opening';
 import { lazyPanel } from './panel/lazyPanel';
 import { useBookingSettings, type ViewName } from './settings';
 import { CategoryDay } from './views/day/CategoryDay';
+import { lazyMine, lazyMonth, lazySearch } from './views/lazyViews';
 import { ResourceWeek } from './views/week/ResourceWeek';
 
-const VIEWS: readonly ViewName[] = ['day', 'week'];
+const VIEWS: readonly ViewName[] = ['day', 'week', 'month', 'search', 'mine'];
 
 /** Milliseconds from the first view until what the next click needs is fetched. */
 const REST_AFTER_MS = 1500;
@@ -93,6 +94,9 @@ export function BookingScreen(): React.ReactElement {
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${view}`} className={styles.view}>
         {view === 'day' && <CategoryDay {...place} />}
         {view === 'week' && <ResourceWeek {...place} />}
+        {view === 'month' && <lazyMonth.Part {...place} onShow={show} />}
+        {view === 'search' && <lazySearch.Part day={Math.max(day, clock.day)} clock={clock} onOpen={open} />}
+        {view === 'mine' && <lazyMine.Part clock={clock} onOpen={open} />}
       </div>
       {opening && (
         <lazyPanel.Part

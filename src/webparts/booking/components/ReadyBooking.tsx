@@ -11,10 +11,13 @@ import { useCatalogue } from './desk/queries';
 import { useBookingStrings } from './loc/strings';
 import { ManageDoor } from './manage/ManageDoor';
 import { NotSetUp } from './NotSetUp';
+import { useBookingSettings } from './settings';
+import { lazyKiosk } from './views/lazyViews';
 
 /** The bookings for someone of the staff: what there is to book decides what is shown. */
 export function ReadyBooking({ frame }: { frame: ReadyFrame }): React.ReactElement {
   const strings = useBookingStrings();
+  const { kiosk } = useBookingSettings();
   const { data: catalogue, error, refetch } = useCatalogue();
   const desk = React.useMemo(() => (catalogue?.kind === 'ready' ? makeDesk(frame, catalogue) : undefined), [frame, catalogue]);
 
@@ -32,9 +35,5 @@ export function ReadyBooking({ frame }: { frame: ReadyFrame }): React.ReactEleme
       </DeskContext.Provider>
     );
   }
-  return (
-    <DeskContext.Provider value={desk}>
-      <BookingScreen />
-    </DeskContext.Provider>
-  );
+  return <DeskContext.Provider value={desk}>{kiosk ? <lazyKiosk.Part /> : <BookingScreen />}</DeskContext.Provider>;
 }

@@ -44,7 +44,7 @@ export const en: BookingStrings = {
   closed: 'closed',
 
   book: (slot) => `Book ${slot}`,
-  bookOf: (resource, day) => `, ${resource}, ${day}`,
+  bookOf: (resource, day) => `${resource}, ${day}`,
   leftOf: (left, of) => `${left} of ${of}`,
   mine: 'My booking',
   pending: 'awaiting approval',

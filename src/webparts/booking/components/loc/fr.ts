@@ -44,7 +44,7 @@ export const fr = {
   closed: 'fermé',
 
   book: (slot: string) => `Réserver ${slot}`,
-  bookOf: (resource: string, day: string) => `, ${resource}, ${day}`,
+  bookOf: (resource: string, day: string) => `${resource}, ${day}`,
   leftOf: (left: number, of: number) => `${left}\u00a0sur\u00a0${of}`,
   mine: 'Ma réservation',
   pending: 'en attente d’accord',

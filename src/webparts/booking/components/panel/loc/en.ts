@@ -29,6 +29,7 @@ export const en: PanelStrings = {
   purpose: 'What for',
   purposeHint: 'Seen by all the staff: do not write a pupil’s name.',
   purposeRestored: 'What you had begun to write is back.',
+  repeat: 'Repeat',
   book: 'Book',
   ask: 'Ask for it',
   booking: 'Booking…',

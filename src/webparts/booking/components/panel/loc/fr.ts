@@ -28,6 +28,7 @@ export const fr = {
   purpose: 'Motif',
   purposeHint: 'Vu par tout le personnel\u00a0: n’écrivez pas le nom d’un élève.',
   purposeRestored: 'Le motif que vous aviez commencé est revenu.',
+  repeat: 'Répéter',
   book: 'Réserver',
   ask: 'Demander',
   booking: 'Réservation en cours…',
