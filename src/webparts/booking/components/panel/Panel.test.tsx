@@ -103,7 +103,7 @@ test('a refused save keeps what was typed, and a closed tab too', async () => {
 });
 
 test.each([
-  [{ who: ['direction'] }, /Seuls la direction réservent/],
+  [{ who: ['direction'] }, /est réservée par\s: la direction/],
   [{ minNotice: 24 * 60 }, /au moins 1\sjour à l’avance/],
   [{ longest: 1 }, /au plus 1\shoraire/],
   [{ weeklyQuota: 1 }, /au plus 1\sfois par semaine/]

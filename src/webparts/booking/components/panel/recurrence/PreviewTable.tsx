@@ -5,6 +5,7 @@ import { formatDay } from '../../../../../ui/dates/formatDates';
 import { inputClass } from '../../../../../ui/form/Field';
 import { useLanguage, type Language } from '../../../../../ui/root/language';
 import { useDesk } from '../../desk/desk';
+import { useFaultWords } from '../useFaultWords';
 import { useWhenWords } from '../useWhenWords';
 import type { SeriesDay, Spot } from './dates';
 import { useRecurrenceStrings } from './loc/strings';
@@ -25,6 +26,7 @@ interface PreviewTableProps {
 export function PreviewTable({ days, resource, looking, choiceOf, onChoose }: PreviewTableProps): React.ReactElement {
   const strings = useRecurrenceStrings();
   const language = useLanguage();
+  const faultWords = useFaultWords();
   return (
     <table className={styles.preview} aria-busy={looking}>
       <caption>{strings.preview(days.length)}</caption>
@@ -39,7 +41,7 @@ export function PreviewTable({ days, resource, looking, choiceOf, onChoose }: Pr
         {days.map((each) => (
           <tr key={each.day} className={each.skipped ? styles.skipped : each.free ? undefined : styles.conflict}>
             <th scope="row">{formatDay(each.day, language)}</th>
-            <td>{stateOf(each, strings, language)}</td>
+            <td>{each.faults.length > 0 ? each.faults.map(faultWords).join(' ') : stateOf(each, strings, language)}</td>
             <td>
               {!each.skipped && (
                 <Choice day={each} resource={resource} value={choiceOf(each)} onChoose={(key) => onChoose(each.day, key)} />

@@ -86,7 +86,8 @@ export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
             spot.slots.map((slot) => (spot.resource.counted ? { slot, units } : { slot })),
             { purpose, series: number }
           )
-      }))
+      })),
+      strings.result
     );
     onBooked();
   };

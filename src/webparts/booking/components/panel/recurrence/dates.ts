@@ -1,4 +1,5 @@
 import { holdersOf } from '../../../../../domain/bookings/plan';
+import type { BookingFault } from '../../../../../domain/bookings/rules';
 import type { Occurrence } from '../../../../../domain/bookings/recurrence';
 import type { Booking, FoldedDay, Resource } from '../../../../../domain/bookings/types';
 import type { Day } from '../../../../../domain/types';
@@ -22,6 +23,8 @@ export interface SeriesDay {
   skipped?: Occurrence['skipped'];
   /** The spot that was asked for is free and allowed. */
   free: boolean;
+  /** Why what was asked for is not allowed. */
+  faults: readonly BookingFault[];
   /** Who has what was asked for. */
   by: string[];
   /** What else could be taken instead; the spot itself first where it is free. */
@@ -55,17 +58,18 @@ export function seriesDays(
     return folded !== undefined && faultsOf(desk, at, 0).length === 0 && takenOf(folded, at, quantity).length === 0;
   };
   return occurrences.map(({ day, skipped }) => {
-    if (skipped) return { day, skipped, free: false, by: [], spots: [] };
+    if (skipped) return { day, skipped, free: false, faults: [], by: [], spots: [] };
     const { resource, slots } = wish;
     const folded = ledgers.get(ledgerKey(resource.number, day))?.folded;
     const free = suits(resource, day, slots);
-    if (free) return { day, free, by: [], spots: [{ key: 'book', resource, slots }] };
+    if (free) return { day, free, faults: [], by: [], spots: [{ key: 'book', resource, slots }] };
     const others = desk
       .ofCategory(resource.categoryNumber)
       .filter((other) => other.number !== resource.number && other.scheme === resource.scheme && suits(other, day, slots));
     return {
       day,
       free,
+      faults: faultsOf(desk, { ...wish, day }, 0),
       by: folded ? namesOf(folded, slots) : [],
       spots: [
         ...otherTimes(desk, wish, day, (ids) => suits(resource, day, ids)),

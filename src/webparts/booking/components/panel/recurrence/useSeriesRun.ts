@@ -11,12 +11,14 @@ import { useRecurrenceStrings } from './loc/strings';
 /** One date to write. */
 export interface SeriesStep {
   day: Day;
-  write: (bookings: BookingsRepository) => Promise<Changed>;
+  /** What came of it; nothing where it ends a booking. */
+  write: (bookings: BookingsRepository) => Promise<Changed | void>;
 }
 
 export interface SeriesRun {
   work: Work | undefined;
-  run: (steps: readonly SeriesStep[]) => Promise<void>;
+  /** @param said how many of all succeeded, in words */
+  run: (steps: readonly SeriesStep[], said: (done: number, total: number) => string) => Promise<void>;
   stop: () => void;
   forget: () => void;
 }
@@ -36,7 +38,7 @@ export function useSeriesRun(): SeriesRun {
   const stopped = React.useRef(false);
   React.useEffect(() => () => void (stopped.current = true), []);
 
-  const run: SeriesRun['run'] = async (steps) => {
+  const run: SeriesRun['run'] = async (steps, said) => {
     stopped.current = false;
     const details: string[] = [];
     let [booked, at] = [0, 0];
@@ -46,7 +48,7 @@ export function useSeriesRun(): SeriesRun {
       setWork({ kind: 'running', done: at, total: steps.length, doing: name });
       try {
         const ended = await write(await bookings());
-        if (ended.kind === 'booked' || ended.kind === 'unfinished') booked++;
+        if (!ended || ended.kind === 'booked' || ended.kind === 'unfinished') booked++;
         else if (ended.kind === 'unknown') details.push(strings.lineUnknown(name));
         else
           details.push(strings.lineTaken(name, [...new Set(ended.by.map(({ authorName }) => authorName))].join(', ') || strings.somebody));
@@ -58,7 +60,7 @@ export function useSeriesRun(): SeriesRun {
     }
     await lookAgain();
     const cut = at < steps.length;
-    const summary = cut ? strings.stoppedAt(booked, steps.length) : strings.result(booked, steps.length);
+    const summary = cut ? strings.stoppedAt(booked, steps.length) : said(booked, steps.length);
     setWork({ kind: cut ? 'cancelled' : details.length > 0 ? 'failed' : 'done', summary, details });
   };
   return {

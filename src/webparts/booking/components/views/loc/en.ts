@@ -12,7 +12,7 @@ export const en: ViewsStrings = {
   waitingList: 'Waiting list',
   offered: 'free: offered to you',
   unfinished: 'unfinished move',
-  states: { pending: 'awaiting approval', beingTaken: 'being booked…', confirmed: '' },
+  states: { pending: 'awaiting approval', beingTaken: 'being booked…' },
   ended: { refused: 'Refused', withdrawn: 'Withdrawn by the managers' },
   endedTitle: 'Refused or withdrawn',
   because: (reason) => `: ${reason}`,

@@ -10,7 +10,7 @@ export const fr = {
   waitingList: 'Sur liste d’attente',
   offered: 'libre\u00a0: on vous la propose',
   unfinished: 'déplacement inachevé',
-  states: { pending: 'en attente d’accord', beingTaken: 'réservation en cours…', confirmed: '' },
+  states: { pending: 'en attente d’accord', beingTaken: 'réservation en cours…' },
   ended: { refused: 'Refusée', withdrawn: 'Retirée par les gestionnaires' },
   endedTitle: 'Refusées ou retirées',
   because: (reason: string) => `\u00a0: ${reason}`,

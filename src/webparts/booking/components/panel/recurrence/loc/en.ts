@@ -38,5 +38,16 @@ export const en: RecurrenceStrings = {
   lineTaken: (day, who) => `${day}: taken meanwhile by ${who}.`,
   lineUnknown: (day) => `${day}: the answer was lost, look in “My bookings”.`,
   lineFailed: (day) => `${day}: SharePoint refused.`,
+  seriesTitle: 'The whole series',
+  scope: 'Which dates',
+  scopes: { one: 'This date only', following: 'This date and those after it', all: 'All dates ahead' },
+  cancelDates: (count) => `Cancel ${several(count, 'date', 'dates')}`,
+  changeDates: (count, slots) => `Put ${several(count, 'date', 'dates')} at ${slots}`,
+  cancelSure: (count) => `Cancel ${several(count, 'date', 'dates')} of the series?`,
+  cancelConsequence: 'They become free for everybody.',
+  cancelKeep: 'Keep them',
+  cancelling: 'Cancelling the dates',
+  changing: 'Changing the time of the dates',
+  done: (done, total) => `${done} of ${several(total, 'date', 'dates')}.`,
   somebody: 'somebody else'
 };

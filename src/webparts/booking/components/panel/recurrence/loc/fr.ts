@@ -37,6 +37,17 @@ export const fr = {
   lineTaken: (day: string, who: string) => `${day}\u00a0: pris entre-temps par ${who}.`,
   lineUnknown: (day: string) => `${day}\u00a0: réponse perdue, vérifiez dans «\u00a0Mes réservations\u00a0».`,
   lineFailed: (day: string) => `${day}\u00a0: SharePoint a refusé.`,
+  seriesTitle: 'Toute la série',
+  scope: 'Dates concernées',
+  scopes: { one: 'Cette date seulement', following: 'Cette date et les suivantes', all: 'Toutes les dates à venir' },
+  cancelDates: (count: number) => `Annuler ${several(count, 'date', 'dates')}`,
+  changeDates: (count: number, slots: string) => `Mettre ${several(count, 'date', 'dates')} en ${slots}`,
+  cancelSure: (count: number) => `Annuler ${several(count, 'date', 'dates')} de la série\u202f?`,
+  cancelConsequence: 'Ces places redeviennent libres pour tous.',
+  cancelKeep: 'Les garder',
+  cancelling: 'Annulation des dates',
+  changing: 'Changement de l’horaire des dates',
+  done: (done: number, total: number) => `${done}\u00a0sur\u00a0${several(total, 'date', 'dates')}.`,
   somebody: 'quelqu’un d’autre'
 };
 
