@@ -6,6 +6,7 @@ import { documents } from '../../definitions';
 import { EntError } from '../../errors';
 import type { SharePoint } from '../../sp';
 import { classFolder, listUrl } from '../../sp/listOf';
+import { uploadFetch } from '../../sp/uploadFetch';
 import type { ClassRegister } from '../classRegister';
 import type { DocumentFolder, DocumentsRepository, StoredDocument } from './types';
 
@@ -50,10 +51,10 @@ function siteOf(path: string): string {
 /** The files that sessions and work point to: those of the diary's own library, and those of the site's others. */
 export function createDocuments(sp: SharePoint, classes: ClassRegister): DocumentsRepository {
   return {
-    upload: async (classNumber, file, { signal } = {}) => {
+    upload: async (classNumber, file, { signal, onSent } = {}) => {
       const folder = `${listUrl(sp, documents)}/${classFolder(await classes.of(classNumber))}`;
       const name = acceptableFileName(file.name, { folderLength: folder.length + 1 + ROOM_FOR_NUMBER });
-      const { web } = signal ? sp.withSignal(signal) : sp;
+      const { web } = sp.withSignal(signal, onSent && uploadFetch(onSent));
       // SharePoint itself finds a name that is free: nothing that a colleague put there is written over.
       const row = (await web
         .getFolderByServerRelativePath(folder)
@@ -74,8 +75,8 @@ export function createDocuments(sp: SharePoint, classes: ClassRegister): Documen
         .map(({ Title, RootFolder }) => ({ name: Title, path: RootFolder.ServerRelativeUrl }))
         .filter(({ path }) => path !== own && !/\/(SiteAssets|SitePages|Style Library|FormServerTemplates)$/.test(path))
         .sort(byName);
-      const ofClass = { name: '', path: `${own}/${classFolder(await classes.of(classNumber))}` };
-      return { ofClass, others };
+      if (classNumber === undefined) return { others };
+      return { ofClass: { name: '', path: `${own}/${classFolder(await classes.of(classNumber))}` }, others };
     },
 
     open: async (path) => {
