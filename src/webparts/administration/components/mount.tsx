@@ -31,6 +31,10 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
     members: createMembers(sp),
     directory: createDirectory(sp),
     prerequisites: createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? ''),
+    wholeLists: async () => {
+      const { createWholeLists } = await import(/* webpackChunkName: 'ent-admin-year-zip' */ '../../../lists/exports');
+      return createWholeLists(sp);
+    },
     breadcrumb: async (webUrl) => {
       const { createBreadcrumbActivation } = await import(
         /* webpackChunkName: 'ent-admin-breadcrumb' */ '../../../lists/breadcrumb/activation'
