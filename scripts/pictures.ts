@@ -36,9 +36,22 @@ const openLesson = async (page: Page): Promise<void> => {
 /** The administration once it has compared the groups with the register. */
 const groupsCompared = '[data-ent-state^="members-"]';
 
+const lastWeek = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Semaine précédente', exact: true }).click();
+  await page.locator('[data-ent-lesson="filled"]').first().waitFor();
+};
+
+const openProgressions = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Progressions', exact: true }).click();
+  await page.getByRole('heading', { name: /^Mes\sprogressions$/ }).waitFor();
+  await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
+};
+
 function section(name: string): (page: Page) => Promise<void> {
   return async (page) => {
-    await page.getByRole('button', { name, exact: true }).click();
+    const narrow = page.getByRole('combobox', { name: 'Écrans de l’administration' });
+    if (await narrow.isVisible()) await narrow.selectOption({ label: name });
+    else await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('heading', { name, exact: true }).waitFor();
     await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
   };
@@ -56,6 +69,14 @@ const pictures: Picture[] = [
   { file: 'enseignant-sombre', who: 'Teacher', page: 'CahierDeTextes', size: desktop, theme: 'dark', ready: '[role="grid"]' },
   { file: 'enseignant-seance', who: 'Teacher', page: 'CahierDeTextes', size: desktop, ready: '[role="grid"]', prepare: openLesson },
   { file: 'enseignant-telephone', who: 'Teacher', page: 'CahierDeTextes', size: phone, ready: '[data-ent-state="ready"]' },
+  {
+    file: 'enseignant-progressions',
+    who: 'Teacher',
+    page: 'CahierDeTextes',
+    size: desktop,
+    ready: '[role="grid"]',
+    prepare: openProgressions
+  },
   { file: 'eleve-travail', who: 'Pupil', page: 'CahierDeTextes', size: desktop, ready: 'article' },
   { file: 'eleve-telephone', who: 'Pupil', page: 'CahierDeTextes', size: phone, ready: 'article' },
   { file: 'responsable', who: 'Guardian', page: 'CahierDeTextes', size: desktop, theme: 'school', ready: 'article' },
@@ -92,6 +113,40 @@ const pictures: Picture[] = [
     ready: groupsCompared,
     prepare: openBreadcrumbCard
   },
+  {
+    file: 'administration-acces',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: section('Accès temporaires')
+  },
+  {
+    file: 'administration-annee',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: desktop,
+    ready: groupsCompared,
+    prepare: section('Exporter, changer d’année')
+  },
+  {
+    file: 'administration-personnes-telephone',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: phone,
+    ready: groupsCompared,
+    prepare: section('Personnes et comptes')
+  },
+  {
+    file: 'administration-import-telephone',
+    who: 'Site administrator',
+    page: 'AdministrationENT',
+    size: phone,
+    ready: groupsCompared,
+    prepare: section('Importer')
+  },
+  { file: 'direction-lecture', who: 'Principal', page: 'CahierDeTextes', size: desktop, ready: '[data-ent-lesson]', prepare: lastWeek },
+  { file: 'direction-telephone', who: 'Principal', page: 'CahierDeTextes', size: phone, ready: '[data-ent-lesson]', prepare: lastWeek },
   { file: 'administration-telephone', who: 'Site administrator', page: 'AdministrationENT', size: phone, ready: groupsCompared }
 ];
 

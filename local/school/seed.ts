@@ -37,6 +37,7 @@ import {
   type DemoPerson,
   type DemoSchoolPeople
 } from './people';
+import { plansOf, writePlan } from './plans';
 import { DEMONSTRATION, type SchoolScale } from './scale';
 import { timetableOf } from './timetable';
 
@@ -47,6 +48,8 @@ const TIME_ZONE = 'Europe/Paris';
 const AT_ONCE = 4;
 /** One person in so many has an account that nobody has linked yet, as in any September. */
 const UNLINKED_ONE_IN = 40;
+/** Teachers who have written their plans of the year. */
+const PLANNERS = 8;
 
 export interface SeedOptions {
   /** Milliseconds since 1970; now by default. The weeks of diary stand around it. */
@@ -98,7 +101,10 @@ export async function seedSchool(
     () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS })
   ];
 
-  const total = directory.length + preparation.length + sessions.length;
+  // A small school is for tests, which write their own.
+  const planners = scale.teams > 1 ? people.teachers.slice(0, PLANNERS) : [];
+  const plans = planners.flatMap(({ number }) => plansOf(number, slots, classes));
+  const total = directory.length + preparation.length + sessions.length + plans.length;
   const count = { done: 0 };
   const step = async (task: () => Promise<unknown>): Promise<void> => {
     await task();
@@ -114,7 +120,11 @@ export async function seedSchool(
   for (const task of preparation) {
     await step(task);
   }
-  await inParallel(sessions.map((session) => () => step(() => write(session, repositoriesOf(asTeacher, session)))));
+  await inParallel(sessions.map((session) => () => step(() => write(session, repositoriesOf(asTeacher, session.content.teacherNumber)))));
+  // One after the other: a teacher's plans are looked for among their own.
+  for (const plan of plans) {
+    await step(() => writePlan(plan, repositoriesOf(asTeacher, plan.progression.teacherNumber).diaryParts.progressions));
+  }
 }
 
 type DemoSchool = Pick<School, 'periods' | keyof typeof DEFAULT_CALENDAR | 'weekAAnchor' | 'zone'>;
@@ -183,10 +193,10 @@ async function applyOrThrow(provisioning: Provisioning): Promise<void> {
   }
 }
 
-function repositoriesOf(asTeacher: ReadonlyMap<number, Repositories>, { content }: PlannedSession): Repositories {
-  const repositories = asTeacher.get(content.teacherNumber);
+function repositoriesOf(asTeacher: ReadonlyMap<number, Repositories>, teacherNumber: number): Repositories {
+  const repositories = asTeacher.get(teacherNumber);
   if (!repositories) {
-    throw new Error(`no teacher has number ${content.teacherNumber}`);
+    throw new Error(`no teacher has number ${teacherNumber}`);
   }
   return repositories;
 }
