@@ -4,6 +4,7 @@ import '@pnp/sp/lists';
 import { acceptableFileName } from '../../../domain/files/fileName';
 import { documents } from '../../definitions';
 import { EntError } from '../../errors';
+import { readFile } from '../../files/readFile';
 import type { SharePoint } from '../../sp';
 import { classFolder, listUrl } from '../../sp/listOf';
 import { uploadFetch } from '../../sp/uploadFetch';
@@ -42,11 +43,6 @@ function folderOf({ Name, ServerRelativeUrl }: FolderRow): DocumentFolder {
 
 const byName = (one: { name: string }, other: { name: string }): number =>
   one.name.localeCompare(other.name, undefined, { numeric: true, sensitivity: 'base' });
-
-/** The site that holds a document: `/sites/x` or `/teams/x`, else the tenant's root. */
-function siteOf(path: string): string {
-  return /^\/(?:sites|teams)\/[^/]+(?=\/)/i.exec(path)?.[0] ?? '';
-}
 
 /** The files that sessions and work point to: those of the diary's own library, and those of the site's others. */
 export function createDocuments(sp: SharePoint, classes: ClassRegister): DocumentsRepository {
@@ -91,13 +87,6 @@ export function createDocuments(sp: SharePoint, classes: ClassRegister): Documen
       return { folders: folders.value.map(folderOf).sort(byName), files: files.value.map(documentOf).sort(byName) };
     },
 
-    read: async (path, signal) => {
-      const { origin } = new URL(sp.webUrl);
-      const webUrl = `${origin}${encodeURI(siteOf(path))}`;
-      const decoded = encodeURIComponent(path.replace(/'/g, "''"));
-      const url = `${webUrl}/_api/web/getFileByServerRelativePath(decodedUrl='${decoded}')/$value`;
-      const answer = await sp.transport.send(webUrl, url, { method: 'GET', credentials: 'same-origin', cache: 'no-store', signal });
-      return answer.blob();
-    }
+    read: (path, signal) => readFile(sp, path, signal)
   };
 }

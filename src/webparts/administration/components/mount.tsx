@@ -38,6 +38,10 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
         return createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? '').check(...asked);
       }
     },
+    wholeLists: async () => {
+      const { createWholeLists } = await import(/* webpackChunkName: 'ent-admin-year-zip' */ '../../../lists/exports');
+      return createWholeLists(sp);
+    },
     breadcrumb: async (webUrl) => {
       const { createBreadcrumbActivation } = await import(
         /* webpackChunkName: 'ent-admin-breadcrumb' */ '../../../lists/breadcrumb/activation'
