@@ -148,10 +148,13 @@ describe('a booking', () => {
     const [day, later] = [freshDay(), freshDay()];
     const mine = school.bookings(who.aubepine);
     const first = booked(await mine.book(school.room, day, at('M1'), details));
+    booked(await school.bookings(who.genevrier).book(school.room, later, at('M1'), details));
+    expect(await mine.move(first, { resource: school.room, day: later, slots: at('M1') })).toMatchObject({ kind: 'taken' });
+    expect(Object.keys(held((await mine.days([{ resource: school.room, day }]))[0]))).toEqual(['M1']);
     const moved = booked(await mine.move(first, { resource: school.room, day: later, slots: at('M4') }));
     expect([moved.day, moved.movedFrom, moved.purpose]).toEqual([later, first.number, details.purpose]);
     const ledgers = await mine.days([day, later].map((one) => ({ resource: school.room, day: one })));
-    expect(ledgers.map(held).map(Object.keys)).toEqual([[], ['M4']]);
+    expect(ledgers.map((one) => Object.keys(held(one)).sort())).toEqual([[], ['M1', 'M4']]);
   });
 
   it('of units takes those that are free', async () => {
