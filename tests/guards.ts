@@ -1,4 +1,5 @@
 import { administrationGuards } from './guards/administration';
+import { bookingsGuards } from './guards/bookings';
 import { breadcrumbGuards } from './guards/breadcrumb';
 import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
@@ -33,5 +34,6 @@ export const guards: Guard[] = [
   ...breadcrumbGuards,
   ...adminRowsGuards,
   ...diaryDirectionGuards,
-  ...diaryProgressionsGuards
+  ...diaryProgressionsGuards,
+  ...bookingsGuards
 ];

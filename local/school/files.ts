@@ -22,7 +22,16 @@ export function staffFile({ teachers }: Pick<DemoSchoolPeople, 'teachers'>, clas
   return fileOf([
     ['Identifiant', 'Nom', 'Prénom', 'Nom affiché', 'Fonctions', 'Numéro d’enseignant'.replace('’', "'"), 'Classes', 'Login'],
     ['P0001', principal.lastName, principal.firstName, principal.title, 'Direction', '', '', principal.login],
-    ['P0002', schoolLife.lastName, schoolLife.firstName, schoolLife.title, 'Vie scolaire', '', '', schoolLife.login],
+    [
+      'P0002',
+      schoolLife.lastName,
+      schoolLife.firstName,
+      schoolLife.title,
+      'Vie scolaire|Gestionnaire de ressources',
+      '',
+      '',
+      schoolLife.login
+    ],
     ['P0003', support.lastName, support.firstName, support.title, 'AESH', '', accompanied.join('|'), support.login],
     ...teachers.map(({ number, lastName, firstName, title, login }) => [
       `P${`${number + 100}`.padStart(4, '0')}`,

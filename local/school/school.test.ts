@@ -9,7 +9,7 @@ import { createRegister } from '../../src/lists/repositories/register';
 import type { Repositories } from '../../src/lists/repositories/types';
 import { connectAs } from './client';
 import { featuredPeople } from './featured';
-import { admin, guardians, pupils, teachers } from './people';
+import { admin, guardians, pupils, schoolLife, teachers } from './people';
 import { SMALL } from './scale';
 import { seedSchool } from './seed';
 
@@ -102,6 +102,23 @@ describe('the demonstration school', () => {
       expect(due.some(({ dueDay }) => dueDay >= addDays(mondayOf(TODAY), 7))).toBe(true);
       expect(upcoming.every(({ dueDay, givenDay }) => dueDay > givenDay && weekdayOf(dueDay) <= 5)).toBe(true);
     }
+  });
+
+  it('lends rooms and equipment, some of it booked around today', async () => {
+    const mine = await as(teachers[0].login).bookings();
+    const catalogue = await mine.catalogue();
+    if (catalogue.kind !== 'ready') throw new Error(catalogue.kind);
+    const resources = catalogue.resources.map(({ value }) => value);
+    expect([catalogue.categories.length, resources.length]).toEqual([3, 6]);
+    const weeks = await Promise.all(
+      resources.flatMap(({ number, scheme, counted }) => [WEEK, WEEK + 1].map((week) => mine.week({ number, scheme, counted }, week)))
+    );
+    const bookings = weeks.flat().flatMap(({ folded }) => folded.bookings);
+    expect(bookings).toHaveLength(10);
+    expect(bookings.every(({ state }) => state === 'confirmed')).toBe(true);
+    expect(new Set(bookings.map(({ authorName }) => authorName)).size).toBe(3);
+    const manager = await as(schoolLife.login).frame.load();
+    expect(manager).toMatchObject({ me: { memberships: expect.arrayContaining([expect.objectContaining({ role: 'resourceManager' })]) } });
   });
 
   it('has drafts for lessons to come that no pupil sees', async () => {

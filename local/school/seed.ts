@@ -19,6 +19,7 @@ import { createRegister, type RegisterRepository } from '../../src/lists/reposit
 import type { Repositories } from '../../src/lists/repositories/types';
 import type { SharePoint } from '../../src/lists/sp';
 import { Limiter } from '../../src/lists/sp/limiter';
+import { addBookings, addResources } from './bookings';
 import { classesOf } from './classes';
 import { addToDirectory, connectAs, type SchoolServer } from './client';
 import { planDiary, type PlannedSession } from './diaryPlan';
@@ -98,7 +99,13 @@ export async function seedSchool(
     () => addAccesses(register, scale, today),
     () => membersFollow(sp, register, today),
     () => sp.web.associatedVisitorGroup.users.add(claimsOf(visitor.login)),
-    () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS })
+    () => createBreadcrumbActivation(sp).set({ reach: 'subSites', settings: DEFAULT_SETTINGS }),
+    async () =>
+      addBookings(
+        await addResources(sp),
+        people.teachers.slice(0, 3).map(({ login }) => connectAs(server, login)),
+        today
+      )
   ];
 
   // A small school is for tests, which write their own.

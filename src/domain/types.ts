@@ -55,8 +55,10 @@ export interface SchoolClass {
   status: 'active' | 'archived';
 }
 
-/** `inspector` reads every class until a day; `support` (AESH) reads the classes that it accompanies. */
-export type Role = 'direction' | 'schoolLife' | 'teacher' | 'pupil' | 'guardian' | 'inspector' | 'support';
+/**
+ * `inspector` reads every class until a day; `support` (AESH) reads the classes that it accompanies; `resourceManager` decides on bookings.
+ */
+export type Role = 'direction' | 'schoolLife' | 'teacher' | 'pupil' | 'guardian' | 'inspector' | 'support' | 'resourceManager';
 
 /** What the markers that I may read say of me. */
 export interface Membership {

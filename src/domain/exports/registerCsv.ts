@@ -18,7 +18,8 @@ const FUNCTION_WORDS: Record<StaffFunction, string> = {
   direction: 'Direction',
   schoolLife: 'Vie scolaire',
   teacher: 'Enseignant',
-  support: 'AESH'
+  support: 'AESH',
+  resourceManager: 'Gestionnaire de ressources'
 };
 
 export interface RegisterCsvOptions {

@@ -266,6 +266,19 @@ describe('staff', () => {
     expect(planOf('staff', text, after).changes).toEqual([]);
   });
 
+  it('keep the management of resources, which no file of another software knows', () => {
+    const manager = teacher(4, 'Aubépine', 'Anne', { key: 'S1', functions: ['resourceManager', 'teacher'] });
+    const { after } = importInto(
+      'staff',
+      'Identifiant;Nom;Prénom;Fonction\nS1;Aubépine;Anne;AESH\nS2;Mica;Zoé;Gestionnaire de ressources\n',
+      {
+        ...school,
+        staff: [stored(31, manager)]
+      }
+    );
+    expect(after.staff.map(({ functions }) => functions)).toEqual([['resourceManager', 'support'], ['resourceManager']]);
+  });
+
   it('a new name changes a title that was made from the old one, and none that was written by hand', () => {
     const text = 'Identifiant;Civilité;Nom;Prénom\nS1;Mme;Églantine;Anne\n';
     expect(importInto('staff', text, withStaff).after.staff[0].title).toBe('Mme Églantine');

@@ -10,7 +10,7 @@ const names: GroupNames = {
   schoolGroup: (role) => `school ${role}`,
   classGroup: (role, { code }) => (['pupil', 'guardian', 'teacher', 'support'].includes(role) ? `${code} ${role}` : undefined)
 };
-const ROLES: Role[] = ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support'];
+const ROLES: Role[] = ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager'];
 
 /** The rules once more, asked the other way round: is this login in the group of this role, of this class or of the school? */
 function belongs(login: string, role: Role, schoolClass_: SchoolClass | undefined, register: Register, today: Day): boolean {

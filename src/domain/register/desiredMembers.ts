@@ -7,7 +7,7 @@ export interface GroupNames {
   classGroup: (role: Role, schoolClass: SchoolClass) => string | undefined;
 }
 
-const ROLES: readonly Role[] = ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support'];
+const ROLES: readonly Role[] = ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager'];
 
 /**
  * Who should be in which SharePoint group today, and who reads which teacher's marker. Every group of the school and of its active classes is
@@ -65,7 +65,7 @@ export function desiredMembers(register: Register, today: Day, names: GroupNames
       join(names.schoolGroup('support'), login);
       member.classNumbers.forEach((number) => joinClass('support', number, login));
     }
-    for (const role of ['direction', 'schoolLife'] as const) {
+    for (const role of ['direction', 'schoolLife', 'resourceManager'] as const) {
       join(member.functions.includes(role) ? names.schoolGroup(role) : undefined, login);
     }
   }

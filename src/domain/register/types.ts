@@ -45,7 +45,8 @@ export interface Guardian extends Person {
   children: string[];
 }
 
-export type StaffFunction = 'direction' | 'schoolLife' | 'teacher' | 'support';
+/** `resourceManager` decides on bookings, besides or instead of another function. */
+export type StaffFunction = 'direction' | 'schoolLife' | 'teacher' | 'support' | 'resourceManager';
 
 export interface StaffMember extends Person {
   /** As the timetable and the diary call them, e.g. « Mme Aubépine ». */

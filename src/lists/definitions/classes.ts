@@ -38,6 +38,7 @@ export const classes = {
     { to: 'pupils', level: 'read' },
     { to: 'guardians', level: 'read' },
     { to: 'support', level: 'read' },
-    { to: 'inspectors', level: 'read' }
+    { to: 'inspectors', level: 'read' },
+    { to: 'resourceManagers', level: 'read' }
   ]
 } as const satisfies ListDefinition;

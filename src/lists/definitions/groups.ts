@@ -7,7 +7,7 @@ export interface GroupDefinition {
   readonly description: string;
 }
 
-export type SchoolGroup = 'direction' | 'schoolLife' | 'teachers' | 'pupils' | 'guardians' | 'support' | 'inspectors';
+export type SchoolGroup = 'direction' | 'schoolLife' | 'teachers' | 'pupils' | 'guardians' | 'support' | 'inspectors' | 'resourceManagers';
 export type ClassGroup = 'classTeachers' | 'classPupils' | 'classGuardians' | 'classSupport';
 
 const schoolGroups: Record<SchoolGroup, GroupDefinition> = {
@@ -17,7 +17,8 @@ const schoolGroups: Record<SchoolGroup, GroupDefinition> = {
   pupils: { name: 'ENT élèves', description: 'Tous les élèves' },
   guardians: { name: 'ENT responsables', description: 'Tous les responsables légaux' },
   support: { name: 'ENT accompagnement', description: 'Tous les AESH' },
-  inspectors: { name: 'ENT inspection', description: 'Inspecteurs, jusqu’à la fin de leur accès' }
+  inspectors: { name: 'ENT inspection', description: 'Inspecteurs, jusqu’à la fin de leur accès' },
+  resourceManagers: { name: 'ENT · Gestionnaires de ressources', description: 'Gèrent les ressources et leurs réservations' }
 };
 
 const CLASS_GROUP_WORD: Record<ClassGroup, string> = {

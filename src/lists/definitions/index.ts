@@ -1,4 +1,5 @@
 import { accesses } from './accesses';
+import { bookingDecisions, bookings } from './bookings';
 import { classMoves } from './classMoves';
 import { classes } from './classes';
 import { dayChanges } from './dayChanges';
@@ -13,6 +14,7 @@ import { notes } from './notes';
 import { ownWork } from './ownWork';
 import { progressionEntries, progressions } from './progressions';
 import { pupils } from './pupils';
+import { resourceCategories, resourcePhotos, resources } from './resources';
 import { school } from './school';
 import { staff } from './staff';
 import { subjects } from './subjects';
@@ -46,11 +48,18 @@ export const lists: readonly ListDefinition[] = [
   ticks,
   ownWork,
   visas,
-  documents
+  documents,
+  resourceCategories,
+  resources,
+  resourcePhotos,
+  bookings,
+  bookingDecisions
 ];
 
 export {
   accesses,
+  bookingDecisions,
+  bookings,
   classes,
   classMoves,
   dayChanges,
@@ -66,6 +75,9 @@ export {
   progressionEntries,
   progressions,
   pupils,
+  resourceCategories,
+  resourcePhotos,
+  resources,
   school,
   staff,
   subjects,

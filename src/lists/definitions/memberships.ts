@@ -17,7 +17,7 @@ export const memberships = {
       id: '3764f305-afa5-4e2c-90c6-5a492efab26e',
       name: 'EntRole',
       type: 'Choice',
-      choices: ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support'],
+      choices: ['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager'],
       title: { fr: 'Rôle', en: 'Role' }
     },
     { ...columns.classNumber, indexed: true },

@@ -83,6 +83,7 @@ export const school = {
     { to: 'pupils', level: 'read' },
     { to: 'guardians', level: 'read' },
     { to: 'support', level: 'read' },
-    { to: 'inspectors', level: 'read' }
+    { to: 'inspectors', level: 'read' },
+    { to: 'resourceManagers', level: 'read' }
   ]
 } as const satisfies ListDefinition;

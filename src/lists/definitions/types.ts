@@ -42,6 +42,7 @@ export type Grantee =
   | 'guardians'
   | 'support'
   | 'inspectors'
+  | 'resourceManagers'
   | 'classTeachers'
   | 'classPupils'
   | 'classGuardians'

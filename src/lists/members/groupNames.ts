@@ -9,7 +9,8 @@ const SCHOOL: Record<Role, SchoolGroup> = {
   pupil: 'pupils',
   guardian: 'guardians',
   inspector: 'inspectors',
-  support: 'support'
+  support: 'support',
+  resourceManager: 'resourceManagers'
 };
 const CLASS: Partial<Record<Role, ClassGroup>> = {
   teacher: 'classTeachers',

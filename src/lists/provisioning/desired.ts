@@ -118,7 +118,13 @@ function schoolMarkers(): WantedMarker[] {
     { token: 'direction', title: 'Direction', role: 'direction', reader: schoolGroup('direction').name },
     { token: 'schoolLife', title: 'Vie scolaire', role: 'schoolLife', reader: schoolGroup('schoolLife').name },
     { token: 'teacher', title: 'Enseignants', role: 'teacher', reader: schoolGroup('teachers').name },
-    { token: 'inspector', title: 'Inspection', role: 'inspector', reader: schoolGroup('inspectors').name }
+    { token: 'inspector', title: 'Inspection', role: 'inspector', reader: schoolGroup('inspectors').name },
+    {
+      token: 'resourceManager',
+      title: 'Gestionnaires de ressources',
+      role: 'resourceManager',
+      reader: schoolGroup('resourceManagers').name
+    }
   ];
 }
 

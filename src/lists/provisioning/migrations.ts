@@ -1,7 +1,7 @@
 import { DEFAULT_PERIODS } from '../../domain/bellSchedule';
 import { dayInZone } from '../../domain/days';
 import { schoolYearOf } from '../../domain/schoolWeek';
-import { lists, school } from '../definitions';
+import { bookingDecisions, bookings, lists, resourceCategories, resourcePhotos, resources, school } from '../definitions';
 import type { ItemOf, ListDefinition, ValuesOf } from '../definitions/types';
 import { createWithToken } from '../sp/createWithToken';
 import { EntError } from '../errors';
@@ -60,6 +60,12 @@ const migrations: readonly Migration[] = [
     what: 'the columns of the whole class diary: when a row appears, links, common work, progressions',
     // Nothing to rewrite; but readers ask for the new columns as soon as the version says that they are there.
     run: (site) => demandColumnsOf(site, 3)
+  },
+  {
+    version: 4,
+    what: 'the lists of the bookings',
+    // Whoever reads this version asks for these lists: it is told only once they are there.
+    run: (site) => demandLists(site, [resourceCategories, resources, resourcePhotos, bookings, bookingDecisions])
   }
 ];
 
@@ -70,6 +76,13 @@ async function demandColumnsOf(site: Site, version: number): Promise<void> {
     await listOf(site.sp, list)
       .items.select('Id', ...newer(list))
       .top(1)();
+  }
+}
+
+/** @throws EntError when one of the lists is not there */
+async function demandLists(site: Site, wanted: readonly ListDefinition[]): Promise<void> {
+  for (const list of wanted) {
+    await listOf(site.sp, list).select('Id')();
   }
 }
 

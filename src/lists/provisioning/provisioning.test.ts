@@ -36,7 +36,7 @@ describe('apply() on a bare site', () => {
     const before = school.server.requestLog.length;
     const report = await createProvisioning(school.as(who.admin)).check();
     expect(report.schemaVersion).toBe(0);
-    expect(report.targetVersion).toBe(3);
+    expect(report.targetVersion).toBe(4);
     expect(report.findings.every(({ state }) => state === 'missing')).toBe(true);
     expect(report.findings.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
@@ -158,7 +158,7 @@ describe('drift', () => {
     const items = listOf(school.as(who.admin), schoolList).items;
     await items.getById(1).update({ Title: 'Lycée des Iris', EntSchemaVersion: null, EntTimeZone: '' });
     const provisioning = createProvisioning(school.as(who.admin));
-    expect((await provisioning.check()).findings.map(({ id }) => id)).toEqual(['migration:1', 'migration:2', 'migration:3']);
+    expect((await provisioning.check()).findings.map(({ id }) => id)).toEqual(['migration:1', 'migration:2', 'migration:3', 'migration:4']);
     expect((await provisioning.apply()).failed).toEqual([]);
     expect((await provisioning.check()).findings).toEqual([]);
     expect(await items.select('Title', 'EntTimeZone')()).toEqual([

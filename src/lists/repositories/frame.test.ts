@@ -62,9 +62,11 @@ describe('the frame', () => {
     const frame = await school.repositories(who.admin).frame.load();
     expect(frame).toMatchObject({ kind: 'ready', me: { isSiteAdmin: true, memberships: [] } });
     const roles = frame.kind === 'ready' ? frame.lookAs.map(({ role }) => role) : [];
-    // Three of the school, three a class, two teachers.
-    expect(roles).toHaveLength(14);
-    expect(new Set(roles)).toEqual(new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support']));
+    // Five of the school, four a class, two teachers.
+    expect(roles).toHaveLength(15);
+    expect(new Set(roles)).toEqual(
+      new Set(['direction', 'schoolLife', 'teacher', 'pupil', 'guardian', 'inspector', 'support', 'resourceManager'])
+    );
   });
 
   it('of a visitor says that there is no access, to what', async () => {

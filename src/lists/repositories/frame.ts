@@ -16,6 +16,7 @@ const MARKERS_AT_MOST = 2000;
 const CLASSES_AT_MOST = 500;
 
 interface CurrentUser {
+  Id: number;
   LoginName: string;
   Title: string;
   IsSiteAdmin: boolean;
@@ -43,7 +44,7 @@ export function createFrameRepository(sp: SharePoint, register: ClassRegister): 
   return {
     load: async (): Promise<Frame> => {
       const [userPart, schoolPart, markerPart, classPart] = await sp.batch((web) => [
-        web.currentUser.select('LoginName', 'Title', 'IsSiteAdmin')<CurrentUser>(),
+        web.currentUser.select('Id', 'LoginName', 'Title', 'IsSiteAdmin')<CurrentUser>(),
         // Every column that is there: a site of the last schema lacks some, and naming one that is not there is an error.
         listOf(sp, school, web).items.top(1)<Partial<ItemOf<typeof school>>[]>(),
         itemsOf(sp, memberships, web).top(MARKERS_AT_MOST)<ItemOf<typeof memberships>[]>(),
@@ -65,6 +66,7 @@ export function createFrameRepository(sp: SharePoint, register: ClassRegister): 
       return {
         kind: 'ready',
         me: {
+          userId: user.Id,
           login: loginOf(user.LoginName),
           name: user.Title,
           isSiteAdmin: user.IsSiteAdmin,

@@ -24,6 +24,14 @@ export function createRepositories(sp: SharePoint, known?: Frame): Repositories 
     frame: createFrameRepository(sp, classes),
     timetable: createTimetableRepository(sp),
     diary,
-    diaryParts: createDiaryParts(sp, classes, diary)
+    diaryParts: createDiaryParts(sp, classes, diary),
+    bookings: async () => {
+      const { createBookings } = await import(/* webpackChunkName: 'ent-bookings' */ './bookings');
+      return createBookings(sp, known?.kind === 'ready' ? known.me.userId : undefined);
+    },
+    resourceManagement: async () => {
+      const { createResourceManagement } = await import(/* webpackChunkName: 'ent-resource-management' */ './bookings/management');
+      return createResourceManagement(sp);
+    }
   };
 }

@@ -98,7 +98,7 @@ describe('a site of the schema before', () => {
   it('is brought up to date, with every row as it was', async () => {
     const provisioning = createProvisioning(school.as(who.admin));
     expect((await provisioning.apply()).failed).toEqual([]);
-    expect(await provisioning.check()).toMatchObject({ schemaVersion: 3, findings: [] });
+    expect(await provisioning.check()).toMatchObject({ schemaVersion: 4, findings: [] });
     const mine = school.repositories(who.aubepine);
     await mine.frame.load();
     const { sessions, homework } = await mine.diary.teacherWeek(1, WEEK);

@@ -16,6 +16,7 @@ import type {
   TimetableSlot,
   WeekIndex
 } from '../../domain/types';
+import type { BookingsRepository, ResourceManagement } from './bookings/types';
 import type { DiaryParts, Note, TickWeek } from './diary/types';
 
 /**
@@ -38,6 +39,8 @@ export type Frame =
     };
 
 export interface Me {
+  /** SharePoint's, on the school site: it differs from site to site. */
+  userId: number;
   login: string;
   name: string;
   isSiteAdmin: boolean;
@@ -154,6 +157,10 @@ export interface Repositories {
   diary: DiaryRepository;
   /** What the class diary has around its sessions and homework. */
   diaryParts: DiaryParts;
+  /** What there is to book, and the ledgers: a chunk of its own, like the next. */
+  bookings(): Promise<BookingsRepository>;
+  /** What those who manage the resources write. */
+  resourceManagement(): Promise<ResourceManagement>;
 }
 
 export type { Day };

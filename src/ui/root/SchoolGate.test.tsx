@@ -41,7 +41,7 @@ let instant = new Date(0);
 async function open(at: string, { memberships = [pupil], isSiteAdmin = false, own, language }: Shown = {}): Promise<void> {
   const url = `https://ecole.example/sites/gate${++sites}`;
   const login = 'mimosa@ecole.example';
-  const me = { login, name: 'Mimosa', isSiteAdmin, memberships: isSiteAdmin ? [] : memberships };
+  const me = { userId: 9, login, name: 'Mimosa', isSiteAdmin, memberships: isSiteAdmin ? [] : memberships };
   const frame: Frame = { kind: 'ready', me, school: { ...school, ...own }, classes: [], lookAs: [] };
   remember(['ent', url, login, 'school', ''], { schoolUrl: url, frame }, Date.now());
   instant = new Date(at);
@@ -129,7 +129,7 @@ test('in La Réunion the same instant is another day', async () => {
 });
 
 test('nobody in particular is closed out only as a pupil or a guardian', () => {
-  const me = { login: '', name: '', isSiteAdmin: false };
+  const me = { userId: 9, login: '', name: '', isSiteAdmin: false };
   expect(closuresConcern({ ...me, memberships: [pupil] })).toBe(true);
   expect(closuresConcern({ ...me, memberships: [pupil, { role: 'schoolLife', title: '' }] })).toBe(false);
   expect(closuresConcern({ ...me, isSiteAdmin: true, memberships: [] })).toBe(false);

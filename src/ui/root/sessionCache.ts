@@ -4,7 +4,7 @@
  */
 
 /** Part of every key: another release may have written another shape. */
-const PREFIX = 'ent-session-1';
+const PREFIX = 'ent-session-2';
 
 /** What was kept, and when (milliseconds since 1970). */
 export interface Recalled<T> {

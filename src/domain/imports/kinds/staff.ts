@@ -97,7 +97,14 @@ const FUNCTIONS: Record<StaffFunction, readonly string[]> = {
     'surveillant',
     'surveillante'
   ],
-  support: ['support', 'aesh', 'avs', 'avs-i', 'accompagnant', 'accompagnante', 'accompagnement', 'learning support', 'teaching assistant']
+  support: ['support', 'aesh', 'avs', 'avs-i', 'accompagnant', 'accompagnante', 'accompagnement', 'learning support', 'teaching assistant'],
+  resourceManager: [
+    'resourcemanager',
+    'resource manager',
+    'gestionnaire de ressources',
+    'gestionnaire des ressources',
+    'gestion des ressources'
+  ]
 };
 
 const FUNCTION_OF = new Map(

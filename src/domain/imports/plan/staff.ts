@@ -118,7 +118,12 @@ function classNumbersOf({ row, stored }: StaffMatch, classes: ClassBook, registe
 }
 
 function functionsOf({ row, stored }: StaffMatch): StaffMember['functions'] {
-  return row.functions.length > 0 ? row.functions : (stored?.functions ?? ['teacher']);
+  const before = stored?.functions ?? [];
+  if (row.functions.length === 0) {
+    return stored ? before : ['teacher'];
+  }
+  // No school's software knows who manages the resources: its files take it from nobody.
+  return before.includes('resourceManager') ? [...new Set([...row.functions, 'resourceManager' as const])].sort() : row.functions;
 }
 
 /** A number stands in the timetable and in every diary: it never goes to somebody else, and nobody changes it. */

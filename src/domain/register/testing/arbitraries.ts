@@ -33,7 +33,7 @@ const lastNames = fc.oneof(fc.constantFrom('Orme', 'If'), oddName);
 const firstNames = fc.oneof(fc.constantFrom('Zoé', 'Max'), oddName);
 const present = fc.constantFrom('present', 'present', 'present', 'left' as const);
 const functions = fc
-  .subarray<StaffFunction>(['direction', 'schoolLife', 'support', 'teacher'], { minLength: 1 })
+  .subarray<StaffFunction>(['direction', 'resourceManager', 'schoolLife', 'support', 'teacher'], { minLength: 1 })
   .map((list) => [...list].sort());
 
 interface Identity {

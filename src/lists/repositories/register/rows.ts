@@ -61,7 +61,7 @@ export function guardianOf(row: ItemOf<typeof guardians>): Guardian | undefined 
   return person && { ...person, children: textsIn(row.EntChildren) };
 }
 
-const FUNCTIONS: readonly StaffFunction[] = ['direction', 'schoolLife', 'teacher', 'support'];
+const FUNCTIONS: readonly StaffFunction[] = ['direction', 'schoolLife', 'teacher', 'support', 'resourceManager'];
 
 export function staffMemberOf(row: ItemOf<typeof staff>): StaffMember | undefined {
   const person = personOf(row);

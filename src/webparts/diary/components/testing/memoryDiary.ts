@@ -54,6 +54,7 @@ function slot(parts: Partial<TimetableSlot>): TimetableSlot {
 export const frame: Extract<Frame, { kind: 'ready' }> = {
   kind: 'ready',
   me: {
+    userId: 9,
     login: 'aubepine@ecole.example',
     name: 'Mme Aubépine',
     isSiteAdmin: false,
@@ -99,7 +100,9 @@ export class MemoryDiary {
         ofClass: async (number) => timetable.filter((each) => each.classNumber === number)
       },
       diary: this.diary(),
-      diaryParts: this.parts.parts({ ticks: this.pupil.ticks, ownWork: this.pupil.ownWork })
+      diaryParts: this.parts.parts({ ticks: this.pupil.ticks, ownWork: this.pupil.ownWork }),
+      bookings: () => Promise.reject(new Error('the diary books nothing')),
+      resourceManagement: () => Promise.reject(new Error('the diary manages no resources'))
     };
   }
 

@@ -341,7 +341,13 @@ export const en: ImportsStrings = {
     backToLessons: 'Back to the lessons'
   },
 
-  functions: { direction: 'Direction', schoolLife: 'School life', teacher: 'Teacher', support: 'Support' },
+  functions: {
+    direction: 'Direction',
+    schoolLife: 'School life',
+    teacher: 'Teacher',
+    support: 'Support',
+    resourceManager: 'Resource manager'
+  },
   noClass: 'no class',
   empty: '(empty)',
   present: 'present',

@@ -363,10 +363,13 @@ export const fr = {
     backToLessons: 'Revenir aux cours'
   },
 
-  functions: { direction: 'Direction', schoolLife: 'Vie scolaire', teacher: 'Enseignant', support: 'AESH' } as Record<
-    StaffFunction,
-    string
-  >,
+  functions: {
+    direction: 'Direction',
+    schoolLife: 'Vie scolaire',
+    teacher: 'Enseignant',
+    support: 'AESH',
+    resourceManager: 'Gestionnaire de ressources'
+  } as Record<StaffFunction, string>,
   noClass: 'sans classe',
   empty: '(vide)',
   present: 'présent',

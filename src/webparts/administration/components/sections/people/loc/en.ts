@@ -34,7 +34,13 @@ export const en: PeopleStrings = {
       addTitle: 'New member of staff'
     }
   },
-  functions: { direction: 'Head teacher’s office', schoolLife: 'School life', teacher: 'Teaching', support: 'Learning support' },
+  functions: {
+    direction: 'Head teacher’s office',
+    schoolLife: 'School life',
+    teacher: 'Teaching',
+    support: 'Learning support',
+    resourceManager: 'Resource management'
+  },
   dash: ' · ',
   nothing: '—',
 

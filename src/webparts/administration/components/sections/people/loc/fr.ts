@@ -57,7 +57,8 @@ export const fr = {
     direction: 'Direction',
     schoolLife: 'Vie scolaire',
     teacher: 'Enseignement',
-    support: 'AESH'
+    support: 'AESH',
+    resourceManager: 'Gestion des ressources'
   } as Record<StaffFunction, string>,
   dash: ' · ',
   nothing: '—',
