@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     {
       name: 'breadcrumb',
       page: 'Home',
-      isExtension: true,
+      everyPage: { cold: 15, warm: 10.5 },
       login: login(/pupil/i),
       ready: '[data-ent-breadcrumb] nav li',
       budget: { cold: 1, warm: 0 }
