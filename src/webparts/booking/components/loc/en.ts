@@ -39,7 +39,6 @@ export const en: BookingStrings = {
   slots: 'Times',
   byQuarters: 'By quarter of an hour',
   closedDay: 'Nothing to book on that day.',
-  outOfSchool: 'No lessons on that day.',
   past: 'past',
   closed: 'closed',
 

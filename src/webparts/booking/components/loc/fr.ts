@@ -39,7 +39,6 @@ export const fr = {
   slots: 'Horaires',
   byQuarters: 'Par quart d’heure',
   closedDay: 'Rien à réserver ce jour-là.',
-  outOfSchool: 'Pas de cours ce jour-là.',
   past: 'passé',
   closed: 'fermé',
 

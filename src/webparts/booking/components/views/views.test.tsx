@@ -83,8 +83,12 @@ describe('mine', () => {
       parts: 0
     });
     await renderBooking(bookings, { settings: { view: 'mine' } });
+    await tab('Jour');
+    expect(await screen.findByRole('button', { name: /Réserver M1 Salle 12/ })).toHaveTextContent('on vous la propose');
+    await tab('Mes réservations');
     const waiting = await screen.findByRole('region', { name: 'Sur liste d’attente' });
     await userEvent.click(within(waiting).getByRole('button', { name: /on vous la propose/ }));
+    expect(await screen.findByText(/elle vous est proposée en premier/)).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Réserver' }));
     expect(await screen.findByText(/^Réservé\s:/)).toBeInTheDocument();
   });

@@ -15,6 +15,7 @@ import { AttemptNotice } from '../AttemptNotice';
 import { Elsewhere } from '../Elsewhere';
 import { usePanelStrings } from '../loc/strings';
 import styles from '../panel.module.scss';
+import { OfferNotice } from '../OfferNotice';
 import { Reasons } from '../Reasons';
 import { SlotRangeFields } from '../SlotRangeFields';
 import type { PanelOf } from '../types';
@@ -127,6 +128,7 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
             {strings.repeat}
           </label>
           {!repeats && <Reasons {...{ resource, faults, taken, folded }} slots={ofDay} />}
+          {!repeats && folded && <OfferNotice {...{ folded, slots, quantity }} />}
           {needsApproval && <Notice>{strings.awaitsApproval}</Notice>}
         </form>
         {repeats && slots.length > 0 && (
