@@ -18,7 +18,6 @@ test.beforeAll(async ({ site }) => {
 
 const grid = (page: Page): Locator => page.getByRole('grid');
 const free = (page: Page): Locator => grid(page).getByRole('button', { name: /^(Réserver|Book) / });
-const mine = (page: Page): Locator => grid(page).getByRole('button', { name: /^(Ma réservation|My booking)/ });
 const panel = (page: Page): Locator => page.getByRole('dialog');
 
 async function open(page: Page, login: string): Promise<void> {
@@ -30,6 +29,7 @@ async function open(page: Page, login: string): Promise<void> {
 async function freeWeek(page: Page, login: string, ahead?: number): Promise<number> {
   await open(page, login);
   await page.getByRole('tab', { name: /^(Semaine|Week)$/ }).click();
+  await page.getByRole('combobox', { name: /^(Catégorie|Category)$/ }).selectOption('Salles informatiques');
   await page.getByRole('combobox', { name: /^(Ressource|Resource)$/ }).selectOption(ROOM);
   await expect(grid(page)).toBeVisible();
   for (let week = 1; week <= 7; week++) {

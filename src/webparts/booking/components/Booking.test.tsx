@@ -146,3 +146,14 @@ test('in English too', async () => {
   await renderBooking(memory(), { language: 'en' });
   expect(await screen.findByRole('button', { name: /Book M1 Salle 12, Monday 23\sNovember/ })).toBeInTheDocument();
 });
+
+test('in the evening the next school day is shown', async () => {
+  await renderBooking(memory(), { now: () => new Date('2026-11-27T20:00:00Z') });
+  expect(await screen.findByRole('grid', { name: /lundi 30\snovembre/ })).toBeInTheDocument();
+});
+
+test('a category that does not exist is said, and the first is shown', async () => {
+  await renderBooking(memory(), { settings: { category: 'Piscines' } });
+  expect(await screen.findByText(/La catégorie «\sPiscines\s»/)).toBeInTheDocument();
+  expect(await screen.findByRole('grid', { name: /Salles/ })).toBeInTheDocument();
+});

@@ -227,6 +227,9 @@ test('a repetition shows each date, another room where it is taken, and books da
   await userEvent.selectOptions(within(rows[last]).getByRole('combobox'), 'Passer cette date');
   await userEvent.click(screen.getByRole('button', { name: new RegExp(`Réserver ${last - 1}\\sdates`) }));
   expect(await screen.findByText(new RegExp(`${last - 1}\\ssur\\s${last - 1}\\sdates réservées`))).toBeInTheDocument();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Fermer' })[1]);
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /Ma réservation/ })).toBeInTheDocument();
   expect(bookings.asked.slice(0, 2)).toEqual([`book 12 ${MONDAY} M1`, `book 13 ${addDays(MONDAY, 7)} M1`]);
   expect(bookings.asked).toHaveLength(last - 1);
   const series = new Set(bookings.rows.filter(({ author }) => author === ME).map((row) => row.series));

@@ -100,7 +100,7 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
         </>
       )}
       {/* Always at its place: what came of a run over the series is still to be read once this date has ended with the others. */}
-      {booking.series !== 0 && <lazySeries.Part {...{ booking, resource, slots, clock }} onClose={onClose} />}
+      {booking.series !== 0 && <lazySeries.Part {...{ booking, resource, slots, clock }} onClose={() => onClose()} />}
     </PanelBody>
   );
 }

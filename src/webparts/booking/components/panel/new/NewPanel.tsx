@@ -137,7 +137,7 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
             units={form.units}
             purpose={form.purpose.trim()}
             onBooked={draft.forget}
-            onClose={onClose}
+            onClose={() => onClose()}
           />
         )}
         {!repeats && taken.length > 0 && folded && (
