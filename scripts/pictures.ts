@@ -49,6 +49,13 @@ const openProgressions = async (page: Page): Promise<void> => {
   await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
 };
 
+const openRoomWeek = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Semaine', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Catégorie' }).selectOption('Salles informatiques');
+  await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
+  await page.locator('[data-ent-cell]').first().waitFor();
+};
+
 function section(name: string): (page: Page) => Promise<void> {
   return async (page) => {
     const narrow = page.getByRole('combobox', { name: 'Écrans de l’administration' });
@@ -78,6 +85,22 @@ const pictures: Picture[] = [
     size: desktop,
     ready: '[role="grid"]',
     prepare: openProgressions
+  },
+  {
+    file: 'reservation-semaine',
+    who: 'Teacher',
+    page: 'ReservationDeRessources',
+    size: desktop,
+    ready: '[data-ent-cell]',
+    prepare: openRoomWeek
+  },
+  {
+    file: 'reservation-telephone',
+    who: 'Teacher',
+    page: 'ReservationDeRessources',
+    size: phone,
+    ready: '[data-ent-cell]',
+    prepare: openRoomWeek
   },
   { file: 'eleve-travail', who: 'Pupil', page: 'CahierDeTextes', size: desktop, ready: 'article' },
   { file: 'eleve-telephone', who: 'Pupil', page: 'CahierDeTextes', size: phone, ready: 'article' },

@@ -1,5 +1,6 @@
 import { administrationGuards } from './guards/administration';
 import { bookingsGuards } from './guards/bookings';
+import { bookingScreensGuards } from './guards/bookingScreens';
 import { breadcrumbGuards } from './guards/breadcrumb';
 import { adminRowsGuards } from './guards/adminRows';
 import { bulkGuards } from './guards/bulk';
@@ -35,5 +36,6 @@ export const guards: Guard[] = [
   ...adminRowsGuards,
   ...diaryDirectionGuards,
   ...diaryProgressionsGuards,
-  ...bookingsGuards
+  ...bookingsGuards,
+  ...bookingScreensGuards
 ];
