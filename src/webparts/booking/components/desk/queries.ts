@@ -37,7 +37,9 @@ export function useCatalogue(): UseQueryResult<Catalogue> {
       async () => (await bookings()).catalogue(),
       ({ kind }) => kind === 'ready'
     ),
-    staleTime: CATALOGUE_KNOWN_FOR_MS
+    staleTime: CATALOGUE_KNOWN_FOR_MS,
+    // A kiosk is not reloaded for weeks.
+    refetchInterval: CATALOGUE_KNOWN_FOR_MS
   });
 }
 

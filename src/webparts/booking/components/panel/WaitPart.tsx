@@ -50,7 +50,7 @@ export function WaitPart({ resource, day, folded, slots, purpose }: WaitPartProp
           </Button>
         }
       >
-        {[own && strings.waiting, others > 0 && strings.waitingBefore(others)].filter(Boolean).join(' ')}
+        {[own ? strings.waiting : strings.waitHint, others > 0 && strings.waitingBefore(others)].filter(Boolean).join(' ')}
       </Notice>
     </>
   );

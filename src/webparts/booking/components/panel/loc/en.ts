@@ -83,7 +83,6 @@ export const en: PanelStrings = {
     refused: 'Refused',
     withdrawn: 'Withdrawn by the managers'
   },
-  slot: 'Time',
   units: 'Units',
   reason: 'Reason of the decision',
   over: 'This booking is over: it can no longer be changed.',
@@ -105,6 +104,7 @@ export const en: PanelStrings = {
   notEnoughRoom: 'There are not enough slots in a row from there.',
 
   wait: 'Wait until it is free',
+  waitHint: 'Join the waiting list: if it becomes free, it is offered to you in “My bookings”.',
   waiting: 'You are on the waiting list: if it becomes free, it is offered to you here.',
   waitingBefore: (count) => `${several(count, 'person is waiting', 'people are waiting')} already.`,
   stopWaiting: 'Stop waiting',

@@ -84,7 +84,6 @@ export const fr = {
     refused: 'Refusée',
     withdrawn: 'Retirée par les gestionnaires'
   },
-  slot: 'Horaire',
   units: 'Exemplaires',
   reason: 'Motif de la décision',
   over: 'Cette réservation est passée\u00a0: elle ne se modifie plus.',
@@ -108,6 +107,7 @@ export const fr = {
   notEnoughRoom: 'Il n’y a pas assez d’horaires à la suite à partir de là.',
 
   wait: 'Attendre que ce soit libre',
+  waitHint: 'Inscrivez-vous sur la liste d’attente\u00a0: si la place se libère, elle vous est proposée dans «\u00a0Mes réservations\u00a0».',
   waiting: 'Vous êtes sur la liste d’attente\u00a0: si la place se libère, elle vous est proposée ici.',
   waitingBefore: (count: number) => `${several(count, 'personne attend', 'personnes attendent')} déjà.`,
   stopWaiting: 'Ne plus attendre',

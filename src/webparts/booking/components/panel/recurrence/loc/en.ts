@@ -5,7 +5,6 @@ const several = (count: number, one: string, many: string): string => `${count} 
 /** What recurrences and series say in English. */
 export const en: RecurrenceStrings = {
   title: 'Repetition',
-  every: 'Every',
   everyWeeks: (weeks) => (weeks === 1 ? 'Every week' : `Every ${weeks} weeks`),
   weekdays: 'Days',
   parity: 'Weeks',

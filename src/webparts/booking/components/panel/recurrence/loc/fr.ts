@@ -3,7 +3,6 @@ const several = (count: number, one: string, many: string): string => `${count}\
 /** What recurrences and series say in French. */
 export const fr = {
   title: 'Répétition',
-  every: 'Toutes les',
   everyWeeks: (weeks: number) => (weeks === 1 ? 'Chaque semaine' : `Toutes les ${weeks}\u00a0semaines`),
   weekdays: 'Jours',
   parity: 'Semaines',
