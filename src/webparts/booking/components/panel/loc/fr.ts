@@ -107,7 +107,8 @@ export const fr = {
   notEnoughRoom: 'Il n’y a pas assez d’horaires à la suite à partir de là.',
 
   wait: 'Attendre que ce soit libre',
-  waitHint: 'Inscrivez-vous sur la liste d’attente\u00a0: si la place se libère, elle vous est proposée dans «\u00a0Mes réservations\u00a0».',
+  waitHint:
+    'Inscrivez-vous sur la liste d’attente\u00a0: si la place se libère, elle vous est proposée dans «\u00a0Mes réservations\u00a0».',
   waiting: 'Vous êtes sur la liste d’attente\u00a0: si la place se libère, elle vous est proposée ici.',
   waitingBefore: (count: number) => `${several(count, 'personne attend', 'personnes attendent')} déjà.`,
   stopWaiting: 'Ne plus attendre',
