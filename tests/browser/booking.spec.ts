@@ -174,7 +174,7 @@ test('a free room is found by its seats and a moment; a month shows how full it 
   await page.getByRole('tab', { name: 'Chercher' }).click();
   await page.getByRole('combobox', { name: 'Moment' }).selectOption('S4');
   await page.getByRole('spinbutton', { name: 'Places au moins' }).fill('20');
-  await expect(page.getByText('Salle informatique 1')).toBeVisible();
+  await expect(page.getByText('Salle informatique 1', { exact: true })).toBeVisible();
   await expect(page.getByText(ROOM)).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('tab', { name: 'Mois' }).click();
