@@ -126,12 +126,17 @@ function MonthDay({ day, summary, note, onChoose }: MonthDayProps): React.ReactE
   }
   const { held, total } = summary;
   return (
-    <button type="button" className={styles.day} aria-label={strings.heldSpoken(formatDay(day, language), held, total)} onClick={onChoose}>
-      <span className={styles.number}>{name}</span>
-      <span className={styles.gauge}>
+    <button type="button" className={styles.day} onClick={onChoose}>
+      <Spoken>{strings.heldSpoken(formatDay(day, language), held, total)}</Spoken>
+      <span className={styles.number} aria-hidden="true">
+        {name}
+      </span>
+      <span className={styles.gauge} aria-hidden="true">
         <span style={{ width: `${Math.round((100 * held) / total)}%` }} />
       </span>
-      <span className={styles.note}>{held === 0 ? strings.free : held === total ? strings.full : strings.heldOf(held, total)}</span>
+      <span className={styles.note} aria-hidden="true">
+        {held === 0 ? strings.free : held === total ? strings.full : strings.heldOf(held, total)}
+      </span>
     </button>
   );
 }
