@@ -17,17 +17,22 @@ const arrows = [
   { target: './src/extensions', from: ['./src/webparts', './local'], message: 'An extension stands on ui, lists and domain.' },
   {
     target: './src/webparts/diary',
-    from: ['./src/webparts/administration', './src/webparts/breadcrumb'],
+    from: ['./src/webparts/administration', './src/webparts/booking', './src/webparts/breadcrumb'],
     message: 'A web part never imports another.'
   },
   {
     target: './src/webparts/administration',
-    from: ['./src/webparts/diary', './src/webparts/breadcrumb'],
+    from: ['./src/webparts/diary', './src/webparts/booking', './src/webparts/breadcrumb'],
     message: 'A web part never imports another.'
   },
   {
     target: './src/webparts/breadcrumb',
-    from: ['./src/webparts/diary', './src/webparts/administration'],
+    from: ['./src/webparts/diary', './src/webparts/administration', './src/webparts/booking'],
+    message: 'A web part never imports another.'
+  },
+  {
+    target: './src/webparts/booking',
+    from: ['./src/webparts/diary', './src/webparts/administration', './src/webparts/breadcrumb'],
     message: 'A web part never imports another.'
   },
   {

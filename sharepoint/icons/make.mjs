@@ -9,6 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 const components = {
   diary: 'diary/DiaryWebPart',
+  booking: 'booking/BookingWebPart',
   administration: 'administration/AdministrationWebPart',
   breadcrumb: 'breadcrumb/BreadcrumbWebPart'
 };

@@ -5,9 +5,12 @@ import { DayList } from './DayList';
 import styles from './PeriodGrid.module.scss';
 import type { PeriodGridProps } from './types';
 
+/** More tabs than that scroll sideways. */
+const MOST_SIDE_BY_SIDE = 7;
+
 /** The narrow form: tabs for the days and one day below them. */
 export function DayTabs<T>(props: PeriodGridProps<T>): React.ReactElement {
-  const { columns, label } = props;
+  const { columns, label, columnsLabel } = props;
   const strings = useUiStrings();
   const prefix = useId('days');
   const [chosen, setChosen] = React.useState<number>();
@@ -28,7 +31,14 @@ export function DayTabs<T>(props: PeriodGridProps<T>): React.ReactElement {
 
   return (
     <div role="group" aria-label={label}>
-      <div ref={tabs} role="tablist" tabIndex={-1} aria-label={strings.days} className={styles.tabs} onKeyDown={onKeyDown}>
+      <div
+        ref={tabs}
+        role="tablist"
+        tabIndex={-1}
+        aria-label={columnsLabel ?? strings.days}
+        className={`${styles.tabs} ${columns.length > MOST_SIDE_BY_SIDE ? styles.manyTabs : ''}`}
+        onKeyDown={onKeyDown}
+      >
         {columns.map((each, at) => (
           <button
             key={each.key}

@@ -4,13 +4,16 @@ import { Spoken } from '../root/Spoken';
 import { nextStop, type Stop } from './gridKeys';
 import styles from './PeriodGrid.module.scss';
 import type { PeriodGridProps } from './types';
+import { useRange } from './useRange';
 
 function stopId({ column, row, item }: Stop): string {
   return `${column}|${row}|${item}`;
 }
 
 /** The wide form: an ARIA grid with one stop for the Tab key and arrows within. */
-export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderItem, onActivate }: PeriodGridProps<T>): React.ReactElement {
+export function GridTable<T>(props: PeriodGridProps<T>): React.ReactElement {
+  const { label, columns, rows, itemsAt, itemKey, renderItem, onActivate, emptyCell, dense, rowsLabel } = props;
+  const ranges = useRange(props);
   const strings = useUiStrings();
   const grid = React.useRef<HTMLDivElement>(null);
   const count = (column: number, row: number): number => itemsAt(columns[column].key, rows[row].key).length;
@@ -33,6 +36,9 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
     const next = nextStop(event.key, event.ctrlKey || event.metaKey, active, { columns: columns.length, rows: rows.length, count });
     if (!next) return;
     event.preventDefault();
+    const extending = event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp') && next.row !== active.row;
+    if (extending) ranges.extend(active.column, active.row, next.row);
+    else ranges.clear();
     setMoved(next);
     grid.current?.querySelector<HTMLElement>(`[data-stop="${stopId(next)}"]`)?.focus();
   };
@@ -40,10 +46,19 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
   const tabIndex = (stop: Stop): 0 | -1 => (stopId(stop) === stopId(active) ? 0 : -1);
   const template = { '--ent-columns': columns.length } as React.CSSProperties;
   return (
-    <div ref={grid} role="grid" aria-label={label} className={styles.grid} style={template} onKeyDown={onKeyDown} tabIndex={-1}>
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={label}
+      aria-multiselectable={props.range ? true : undefined}
+      className={`${styles.grid} ${dense ? styles.dense : ''} ${props.range ? styles.ranged : ''}`}
+      style={template}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
       <div role="row" className={`${styles.row} ${styles.headings}`}>
         <div role="columnheader">
-          <Spoken>{strings.periods}</Spoken>
+          <Spoken>{rowsLabel ?? strings.periods}</Spoken>
         </div>
         {columns.map((column) => (
           <div
@@ -77,13 +92,19 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
               <div
                 key={column.key}
                 role="gridcell"
+                aria-selected={ranges.selected(columnAt, rowAt)}
                 className={`${styles.cell} ${today} ${now}`}
+                {...(props.range && {
+                  onPointerDown: (event: React.PointerEvent) => ranges.press(event, columnAt, rowAt),
+                  onPointerEnter: () => ranges.enter(columnAt, rowAt)
+                })}
                 {...(items.length === 0 && {
                   tabIndex: tabIndex(emptyStop),
                   'data-stop': stopId(emptyStop),
                   onFocus: () => setMoved(emptyStop)
                 })}
               >
+                {items.length === 0 && emptyCell?.(column.key, row.key)}
                 {items.map((item, itemAt) => {
                   const stop = { column: columnAt, row: rowAt, item: itemAt };
                   return (
@@ -95,7 +116,9 @@ export function GridTable<T>({ label, columns, rows, itemsAt, itemKey, renderIte
                       data-stop={stopId(stop)}
                       data-item={itemKey(item)}
                       onFocus={() => setMoved(stop)}
-                      onClick={() => onActivate(item)}
+                      onClick={() => {
+                        if (!ranges.take(columnAt, rowAt)) onActivate(item);
+                      }}
                     >
                       {renderItem(item)}
                     </button>

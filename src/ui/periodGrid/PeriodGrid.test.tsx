@@ -107,3 +107,58 @@ test('a day’s note is said with its heading, and in the place of an empty day'
   expect(empty).not.toHaveTextContent('Rien');
   expect(screen.getByRole('region', { name: 'mardi entier' })).toHaveTextContent(/Pont.*lesson b/);
 });
+
+describe('taking several periods at once', () => {
+  const cells: Record<string, string[]> = {
+    'lun|M1': ['a'],
+    'lun|M2': ['b'],
+    'lun|M3': ['c'],
+    'mar|M1': ['d'],
+    'mar|M2': ['-'],
+    'mar|M3': ['e']
+  };
+  const taking = (onTake: (items: readonly string[]) => void, onActivate: (item: string) => void = jest.fn()): React.ReactElement => (
+    <PeriodGrid
+      label="Semaine"
+      columns={columns}
+      rows={rows}
+      itemsAt={(column, row) => cells[`${column}|${row}`] ?? []}
+      itemKey={(item) => item}
+      renderItem={(item) => <span>cell {item}</span>}
+      onActivate={onActivate}
+      emptyDay="Rien"
+      emptyCell={() => 'Fermé'}
+      range={{ accepts: (item) => item !== '-', onTake }}
+    />
+  );
+
+  test('by Shift and the arrows, then Enter; Enter alone is one', async () => {
+    const user = userEvent.setup();
+    const [onTake, onActivate] = [jest.fn(), jest.fn()];
+    await renderInEnt(taking(onTake, onActivate));
+    screen.getByText('cell a').parentElement?.focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(screen.getAllByRole('gridcell', { selected: true })).toHaveLength(3);
+    await user.keyboard('{Enter}');
+    expect(onTake).toHaveBeenCalledWith(['a', 'b', 'c']);
+    expect(screen.queryAllByRole('gridcell', { selected: true })).toHaveLength(0);
+    await user.keyboard('{Enter}');
+    expect(onActivate).toHaveBeenCalledWith('c');
+  });
+
+  test('by drawing over them, as far as they are free and in one day', async () => {
+    const user = userEvent.setup();
+    const onTake = jest.fn();
+    await renderInEnt(taking(onTake));
+    const at = (name: string): HTMLElement => screen.getByText(`cell ${name}`);
+    await user.pointer([{ keys: '[MouseLeft>]', target: at('c') }, { target: at('b') }, { target: at('a') }, { keys: '[/MouseLeft]' }]);
+    expect(onTake).toHaveBeenLastCalledWith(['a', 'b', 'c']);
+    await user.pointer([{ keys: '[MouseLeft>]', target: at('d') }, { target: at('-') }, { target: at('e') }, { keys: '[/MouseLeft]' }]);
+    expect(onTake).toHaveBeenCalledTimes(1);
+  });
+
+  test('a cell without anything says why', async () => {
+    await renderInEnt(taking(jest.fn()));
+    expect(screen.getAllByText('Fermé')).toHaveLength(3);
+  });
+});

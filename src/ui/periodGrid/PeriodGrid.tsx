@@ -9,6 +9,8 @@ import { useElementWidth } from '../useElementWidth';
 /** Below this a column is too narrow to read a subject in it. */
 const COLUMN_PIXELS = 104;
 const HEADING_PIXELS = 72;
+/** With room for fewer, one column at a time reads better than scrolling. */
+const COLUMNS_THAT_SCROLL = 3;
 
 /**
  * Days by periods: a grid where the web part is wide enough, one day at a time where it is not, or all days as a
@@ -18,6 +20,7 @@ export function PeriodGrid<T>(props: PeriodGridProps<T>): React.ReactElement {
   const [ref, width] = useElementWidth<HTMLDivElement>();
   const narrow = width !== undefined && width < HEADING_PIXELS + props.columns.length * COLUMN_PIXELS;
 
+  const scrolls = props.overflow === 'scroll' && narrow && width >= HEADING_PIXELS + COLUMNS_THAT_SCROLL * COLUMN_PIXELS;
   let content: React.ReactElement;
   if (props.layout === 'list') {
     content = (
@@ -30,6 +33,15 @@ export function PeriodGrid<T>(props: PeriodGridProps<T>): React.ReactElement {
             <DayList {...props} column={column} />
           </section>
         ))}
+      </div>
+    );
+  } else if (scrolls) {
+    content = (
+      <div
+        className={styles.scroller}
+        style={{ '--ent-least': `${HEADING_PIXELS + props.columns.length * COLUMN_PIXELS}px` } as React.CSSProperties}
+      >
+        <GridTable {...props} />
       </div>
     );
   } else {

@@ -39,4 +39,20 @@ export interface PeriodGridProps<T> {
   layout?: 'auto' | 'list';
   /** Said of a day without anything. */
   emptyDay: string;
+  /** What the columns are together, where they are no days. */
+  columnsLabel?: string;
+  /** What the rows are together, where they are no periods. */
+  rowsLabel?: string;
+  /** What a cell without anything says, e.g. why there is nothing. */
+  emptyCell?: (columnKey: string, rowKey: string) => React.ReactNode;
+  /** Low rows, for quarters of an hour. */
+  dense?: boolean;
+  /** What a grid does that is wider than its place: one column at a time, or it scrolls sideways while there is room for three. */
+  overflow?: 'tabs' | 'scroll';
+  /** Lets several things below each other be taken at once. */
+  range?: {
+    accepts: (item: T) => boolean;
+    /** From the earliest to the latest, two at least. */
+    onTake: (items: readonly T[]) => void;
+  };
 }

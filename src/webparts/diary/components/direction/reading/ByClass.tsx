@@ -5,7 +5,7 @@ import { ErrorBanner } from '../../../../../ui/feedback/ErrorBanner';
 import { LoadingState } from '../../../../../ui/feedback/LoadingState';
 import { classChoices, subjectChoices } from '../choices/choicesOf';
 import { OneOf } from '../choices/OneOf';
-import styles from '../Direction.module.scss';
+import styles from '../choices/Choices.module.scss';
 import { useDirectionStrings } from '../loc/strings';
 import { PeriodView } from './PeriodView';
 import { daysOf } from './readings';
@@ -19,12 +19,9 @@ export function ByClass(props: ReadingProps): React.ReactElement {
   const [chosen, setChosen] = React.useState(`${classes[0].number}`);
   const schoolClass = classes.find(({ number }) => `${number}` === chosen) ?? classes[0];
   return (
-    <>
-      <div className={styles.tools}>
-        <OneOf label={strings.aClass} choices={classChoices(classes)} value={`${schoolClass.number}`} onChange={setChosen} />
-      </div>
-      <ClassPeriod key={schoolClass.number} {...props} schoolClass={schoolClass} />
-    </>
+    <ClassPeriod {...props} schoolClass={schoolClass}>
+      <OneOf label={strings.aClass} choices={classChoices(classes)} value={`${schoolClass.number}`} onChange={setChosen} />
+    </ClassPeriod>
   );
 }
 
@@ -32,15 +29,17 @@ interface ClassPeriodProps extends Omit<ReadingProps, 'classes'> {
   schoolClass: SchoolClass;
   /** The only subject shown; without it the person chooses. */
   subjectCode?: string;
+  /** Beside the choice of a subject; it stays while what is chosen loads. */
+  children?: React.ReactNode;
 }
 
 /** What one class's weeks hold, its visas and what is missing. */
-export function ClassPeriod({ schoolClass, school, weeks, now, subjectCode }: ClassPeriodProps): React.ReactElement {
+export function ClassPeriod({ schoolClass, school, weeks, now, subjectCode, children }: ClassPeriodProps): React.ReactElement {
   const strings = useDirectionStrings();
   const reading = useClassReading(schoolClass.number, weeks);
   const slots = useClassTimetable(schoolClass.number);
-  const [picked, setPicked] = React.useState('');
-  const subject = subjectCode ?? picked;
+  const [picked, setPicked] = React.useState({ classNumber: schoolClass.number, code: '' });
+  const subject = subjectCode ?? (picked.classNumber === schoolClass.number ? picked.code : '');
   const days = React.useMemo(
     () => (reading.data && slots.data ? daysOf(slots.data, reading.data, weeks, school, now) : undefined),
     [reading.data, slots.data, weeks, school, now]
@@ -51,23 +50,29 @@ export function ClassPeriod({ schoolClass, school, weeks, now, subjectCode }: Cl
     if (reading.error) void reading.refetch();
     if (slots.error) void slots.refetch();
   };
-  if (error) return <ErrorBanner error={error} onRetry={retry} />;
-  if (!days || !reading.data || !slots.data) return <LoadingState label={strings.loading} bars={5} />;
-  const subjects = subjectChoices([...slots.data, ...reading.data.sessions.map(({ session }) => session), ...reading.data.homework]);
-  const shown = subject === '' ? days : onlyLessons(days, (lesson) => lesson.subjectCode === subject);
+  const read = !error && days && reading.data && slots.data && { days, slots: slots.data, ...reading.data };
+  const subjects = read ? subjectChoices([...read.slots, ...read.sessions.map(({ session }) => session), ...read.homework]) : [];
+  const shown = read && (subject === '' ? read.days : onlyLessons(read.days, (lesson) => lesson.subjectCode === subject));
   return (
     <>
-      {subjectCode === undefined && subjects.length > 1 && (
-        <div className={styles.tools}>
-          <OneOf
-            label={strings.aSubject}
-            choices={[{ value: '', label: strings.allSubjects }, ...subjects]}
-            value={subject}
-            onChange={setPicked}
-          />
+      {(children || (subjectCode === undefined && subjects.length > 1)) && (
+        <div className={styles.row}>
+          {children}
+          {subjectCode === undefined && subjects.length > 1 && (
+            <OneOf
+              label={strings.aSubject}
+              choices={[{ value: '', label: strings.allSubjects }, ...subjects]}
+              value={subject}
+              onChange={(code) => setPicked({ classNumber: schoolClass.number, code })}
+            />
+          )}
         </div>
       )}
-      <PeriodView days={shown} checked={reading.data.checked} school={school} now={now} title={schoolClass.title} subjects={subjects} />
+      {error && <ErrorBanner error={error} onRetry={retry} />}
+      {!error && !read && <LoadingState label={strings.loading} bars={5} />}
+      {read && shown && (
+        <PeriodView days={shown} checked={read.checked} school={school} now={now} title={schoolClass.title} subjects={subjects} />
+      )}
     </>
   );
 }
