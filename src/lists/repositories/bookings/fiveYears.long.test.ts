@@ -12,6 +12,8 @@ import type { BookingsRepository } from './types';
 const RESOURCES = 200;
 const SLOTS = ['M1', 'M2', 'S1', 'S2'];
 const FIVE_YEARS = 5 * 36;
+/** The author of all rows that `fillRows` makes: whoever I am, I ask as that person. */
+const ME = 6;
 /** The last day that is filled: a Friday. */
 const LAST = 20270528;
 const MONDAY = 20270524;
@@ -31,7 +33,7 @@ const screens: { what: string; requests: number; rows: number; load: (mine: Book
     load: (mine) => mine.days(all.slice(0, 20).map((resource) => ({ resource, day: MONDAY })))
   },
   { what: 'a month of a resource', requests: 1, rows: 200, load: (mine) => mine.month(all[0], 2027, 5) },
-  { what: 'my two weeks', requests: 2, rows: 200, load: (mine) => mine.mine([WEEK - 1, WEEK], all) },
+  { what: 'my two weeks', requests: 2, rows: 300, load: (mine) => mine.mine([WEEK - 1, WEEK], all) },
   { what: 'a booking', requests: 2, rows: 10, load: (mine) => mine.booking(7, all) }
 ];
 
@@ -44,12 +46,11 @@ interface Cost {
 async function costs(weeks: number): Promise<{ rows: number; costs: Map<string, Cost> }> {
   const school = await startBookingSchool();
   try {
-    const me = (await school.as(who.aubepine).web.currentUser.select('Id')()).Id;
-    const rows = fill(school, weeks, me);
+    const rows = fill(school, weeks);
     const measured = new Map<string, Cost>();
     for (const { what, load } of screens) {
       const before = school.server.requestLog.length;
-      await load(createBookings(school.sp(who.aubepine), me));
+      await load(createBookings(school.sp(who.aubepine), ME));
       const made = school.server.requestLog.slice(before);
       measured.set(what, { requests: made.length, scanned: made.reduce((sum, { scannedRows }) => sum + scannedRows, 0) });
     }
@@ -62,7 +63,7 @@ async function costs(weeks: number): Promise<{ rows: number; costs: Map<string, 
 }
 
 /** @returns how many claims the ledger holds then */
-function fill({ server }: BookingSchool, weeks: number, me: number): number {
+function fill({ server }: BookingSchool, weeks: number): number {
   const perDay = RESOURCES * SLOTS.length;
   const rows = perDay * 5 * weeks;
   /** Days go back from the last one. */
@@ -78,7 +79,7 @@ function fill({ server }: BookingSchool, weeks: number, me: number): number {
   fillRows(server, { site: SITE, list: bookings.name }, rows, (n) => {
     const { resource, day, slot } = place(n);
     // I book one resource in a hundred.
-    const person = resource % 100 === 0 ? me : 100 + (resource % 100);
+    const person = resource % 100 === 0 ? ME : 100 + (resource % 100);
     return {
       EntKey: makeClaimKey({ resource, day, slot, generation: 0 }),
       EntBookingRow: 'claim',
