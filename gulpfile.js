@@ -43,7 +43,14 @@ build.configureWebpack.mergeConfig({
     config.plugins.push(new StatsForBench());
     // Both bundles stand on one page and hand each other their chunks, by module number: a module must be the same in either. Left to itself
     // webpack keeps, bundle by bundle, only the exports that this bundle uses, and the other one finds holes.
-    config.optimization = { ...config.optimization, usedExports: 'global' };
+    config.optimization = {
+      ...config.optimization,
+      usedExports: 'global',
+      // What the breadcrumb draws with stands on every page: one file, whatever the web parts share with it.
+      splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'ent-breadcrumb' }
+    };
+    // The entry script names every chunk with its hash: eight digits tell two builds of a file apart.
+    config.output = { ...config.output, hashDigestLength: 8 };
     return config;
   }
 });

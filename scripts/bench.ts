@@ -25,6 +25,13 @@ async function main(): Promise<void> {
   const screens = await measureScreens(root, [
     { name: 'diary, teacher', page: 'CahierDeTextes', login: login(/teacher/i), ready: '[data-ent-state="ready"] [role="grid"]', budget },
     { name: 'diary, pupil', page: 'CahierDeTextes', login: login(/pupil/i), ready: '[data-ent-state="ready"] article', budget },
+    {
+      name: 'booking, teacher',
+      page: 'ReservationDeRessources',
+      login: login(/teacher/i),
+      ready: '[data-ent-state="ready"] [role="grid"]',
+      budget
+    },
     // Each visit looks at the whole site again: what it holds and the rights on it, then the register and who is in which group.
     {
       name: 'administration',
@@ -37,7 +44,7 @@ async function main(): Promise<void> {
     {
       name: 'breadcrumb',
       page: 'Home',
-      isExtension: true,
+      everyPage: { cold: 15, warm: 10.5 },
       login: login(/pupil/i),
       ready: '[data-ent-breadcrumb] nav li',
       budget: { cold: 1, warm: 0 }

@@ -44,6 +44,8 @@ const lastWeek = async (page: Page): Promise<void> => {
 const openProgressions = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Progressions', exact: true }).click();
   await page.getByRole('heading', { name: /^Mes\sprogressions$/ }).waitFor();
+  await page.getByRole('button', { name: /^Mathématiques, seconde/ }).click();
+  await page.getByRole('heading', { name: 'Mathématiques, seconde' }).waitFor();
   await page.locator('[data-web-part] [aria-busy=true]').waitFor({ state: 'detached' });
 };
 

@@ -13,6 +13,7 @@ import type { Guard } from './guards/guard';
 import { importsGuards } from './guards/imports';
 import { membersGuards } from './guards/members';
 import { uiGuards } from './guards/ui';
+import { wholeExportGuards } from './guards/wholeExport';
 import { yearGuards } from './guards/year';
 
 export type { Guard } from './guards/guard';
@@ -26,6 +27,7 @@ export const guards: Guard[] = [
   ...membersGuards,
   ...uiGuards,
   ...administrationGuards,
+  ...wholeExportGuards,
   ...yearGuards,
   ...diaryTeacherGuards,
   ...diaryReaderGuards,

@@ -1,3 +1,4 @@
+import { foldedResource, quantityOf, rulesOf } from '../../src/domain/bookings/rules';
 import type { RuleSettings, SlotScheme } from '../../src/domain/bookings/types';
 import { addDays, mondayOf } from '../../src/domain/days';
 import type { Day } from '../../src/domain/types';
@@ -109,8 +110,8 @@ export async function addResources(sp: SharePoint): Promise<Map<string, Bookable
       const { value } =
         answer.resources.find((known) => known.value.title === resource.title) ??
         (await keeper.saveResource(asked, forGood, `demo|resource|${resource.title}`));
-      const { approvalSince, quantity } = value.rules;
-      made.set(value.title, { ...value, approvalSince: approvalSince ?? undefined, quantity: quantity ?? undefined });
+      const inForce = rulesOf(value, category.value);
+      made.set(value.title, { ...foldedResource(value, inForce), quantity: quantityOf(value, inForce) });
     }
   }
   return made;
@@ -131,10 +132,20 @@ export async function addBookings(
     if (!resource) {
       throw new Error(`no resource is called ${title}`);
     }
-    const wanted = slots.map((slot) => ({ slot }));
-    const taken = await createBookings(sp).book(resource, addDays(mondayOf(today), day), wanted, { purpose });
+    const mine = createBookings(sp);
+    const on = addDays(mondayOf(today), day);
+    const [{ folded }] = await mine.days([{ resource, day: on }]);
     // An earlier run that was cut off has booked it.
-    if (taken.kind !== 'booked' && !(taken.kind === 'taken' && taken.by.every((booking) => booking.purpose === purpose))) {
+    if (folded.bookings.some((booking) => booking.purpose === purpose && booking.live.length > 0)) {
+      continue;
+    }
+    const taken = await mine.book(
+      resource,
+      on,
+      slots.map((slot) => ({ slot })),
+      { purpose }
+    );
+    if (taken.kind !== 'booked') {
       throw new Error(`${title}: ${taken.kind}`);
     }
   }

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Switches the breadcrumb on or off for the whole tenant: its row in the list "Tenant Wide Extensions" of the app catalog.
-# Safe to run again: what is so already is left alone. Needs CLI for Microsoft 365, signed in as somebody who manages the app catalog:
-#   npm install --global @pnp/cli-microsoft365 && m365 login
+# Safe to run again: what is so already is left alone. `common.sh`, beside it, says what it needs.
 set -euo pipefail
+# shellcheck source=common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 # Of src/extensions/breadcrumb/BreadcrumbApplicationCustomizer.manifest.json.
 readonly COMPONENT_ID='b5b0f0a4-6b1c-4a86-9a0f-5b7c1f3f6d21'
@@ -19,12 +20,6 @@ Usage: breadcrumb.sh status
 USAGE
 }
 
-fail() {
-  echo "breadcrumb.sh: $1" >&2
-  exit "${2:-1}"
-}
-
-dry_run=false
 properties='{}'
 action="${1:-}"
 [ $# -gt 0 ] && shift
@@ -36,24 +31,18 @@ while [ $# -gt 0 ]; do
       properties="$2"
       shift
       ;;
-    *)
-      usage >&2
-      exit 2
-      ;;
+    *) misunderstood ;;
   esac
   shift
 done
 case "$action" in
   status | on | off) ;;
-  *)
-    usage >&2
-    exit 2
-    ;;
+  *) misunderstood ;;
 esac
 
-command -v m365 >/dev/null || fail 'CLI for Microsoft 365 is not installed.'
+needs_m365
 
-# One spelling for one meaning, so that it can be compared. CLI for Microsoft 365 runs on Node: it is there.
+# One spelling for one meaning, so that it can be compared.
 normalised() {
   node -e '
     const value = JSON.parse(process.argv[1] || "{}");
@@ -67,28 +56,13 @@ wanted="$(normalised "$properties")" || fail 'the properties are no JSON object.
 
 # One line a row of ours: its id, "on" or "disabled", its properties.
 rows() {
-  m365 spo tenant applicationcustomizer list --output json | node -e '
-    let text = "";
-    process.stdin.on("data", (part) => (text += part)).on("end", () => {
-      for (const row of JSON.parse(text || "[]")) {
-        if (String(row.TenantWideExtensionComponentId).toLowerCase() !== process.argv[1]) continue;
-        const state = row.TenantWideExtensionDisabled === true ? "disabled" : "on";
-        console.log([row.Id, state, row.TenantWideExtensionComponentProperties || "{}"].join("\t"));
-      }
-    });
-  ' "$COMPONENT_ID"
-}
-
-change() {
-  local says="$1"
-  shift
-  if "$dry_run"; then
-    echo "would: $says"
-    return
-  fi
-  echo "$says"
-  # The rows that are still to be gone through stand on the input.
-  m365 "$@" --output none </dev/null
+  listed '
+    for (const row of rows) {
+      if (String(row.TenantWideExtensionComponentId).toLowerCase() !== id) continue;
+      const state = row.TenantWideExtensionDisabled === true ? "disabled" : "on";
+      console.log([row.Id, state, row.TenantWideExtensionComponentProperties || "{}"].join("\t"));
+    }
+  ' "$COMPONENT_ID" spo tenant applicationcustomizer list
 }
 
 found="$(rows)" || fail 'the rows of the app catalog could not be read: is somebody signed in who manages it?'

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Deploys, upgrades or retracts the package, in the tenant's app catalog or in a site's own. Safe to run again.
-# Needs CLI for Microsoft 365, signed in as somebody who manages that catalog:
-#   npm install --global @pnp/cli-microsoft365 && m365 login
+# Deploys, upgrades or retracts the package, in the tenant's app catalog or in a site's own. Safe to run again. `common.sh`, beside it,
+# says what it needs.
 set -euo pipefail
+# shellcheck source=common.sh
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 # Of config/package-solution.json.
 readonly PRODUCT_ID='099d8eef-ab7f-456e-b85f-de7b42e5314f'
@@ -20,12 +21,6 @@ Usage: package.sh deploy [--package ent.sppkg] [--site URL] [--everywhere] [--dr
 USAGE
 }
 
-fail() {
-  echo "package.sh: $1" >&2
-  exit "${2:-1}"
-}
-
-dry_run=false
 everywhere=false
 site=''
 package='ent.sppkg'
@@ -40,15 +35,12 @@ while [ $# -gt 0 ]; do
       if [ "$1" = --site ]; then site="$2"; else package="$2"; fi
       shift
       ;;
-    *)
-      usage >&2
-      exit 2
-      ;;
+    *) misunderstood ;;
   esac
   shift
 done
 
-command -v m365 >/dev/null || fail 'CLI for Microsoft 365 is not installed.'
+needs_m365
 catalog=()
 if [ -n "$site" ]; then
   "$everywhere" && fail 'a catalog of a site serves that site alone: --everywhere is for the tenant’s.' 2
@@ -56,23 +48,15 @@ if [ -n "$site" ]; then
 fi
 
 run() {
-  if "$dry_run"; then
-    echo "would: m365 $*"
-    return
-  fi
-  echo "m365 $*"
-  m365 "$@" --output none
+  change "m365 $*" "$@"
 }
 
 # "deployed", "added" or "absent", for our product alone.
 state() {
-  m365 spo app list ${catalog[@]+"${catalog[@]}"} --output json | node -e '
-    let text = "";
-    process.stdin.on("data", (part) => (text += part)).on("end", () => {
-      const app = JSON.parse(text || "[]").find(({ ID }) => String(ID).toLowerCase() === process.argv[1]);
-      console.log(!app ? "absent" : app.Deployed ? "deployed" : "added");
-    });
-  ' "$PRODUCT_ID"
+  listed '
+    const app = rows.find(({ ID }) => String(ID).toLowerCase() === id);
+    console.log(!app ? "absent" : app.Deployed ? "deployed" : "added");
+  ' "$PRODUCT_ID" spo app list ${catalog[@]+"${catalog[@]}"}
 }
 
 case "$action" in
@@ -92,8 +76,5 @@ case "$action" in
     [ "$found" = deployed ] && run spo app retract --id "$PRODUCT_ID" ${catalog[@]+"${catalog[@]}"} --force
     run spo app remove --id "$PRODUCT_ID" ${catalog[@]+"${catalog[@]}"} --force
     ;;
-  *)
-    usage >&2
-    exit 2
-    ;;
+  *) misunderstood ;;
 esac

@@ -20,6 +20,8 @@ export interface SharePointOptions {
   digest?: Digest;
   /** Stops whatever is still under way; writes in flight then end as `unknownOutcome`. */
   signal?: AbortSignal;
+  /** Another `fetch` than the transport's own: one that tells how far a big body is. */
+  fetch?: typeof fetch;
 }
 
 /** The web of one site through PnPjs, the only way in which `src/lists` speaks to SharePoint. */
@@ -34,8 +36,8 @@ export interface SharePoint {
    * @throws EntError when the batch itself failed
    */
   batch<T extends readonly Promise<unknown>[]>(requests: (web: IWeb) => readonly [...T]): Promise<SettledBatch<T>>;
-  /** The same web, stopped by `signal`. */
-  withSignal(signal: AbortSignal): SharePoint;
+  /** The same web, stopped by `signal`. @param through see `SharePointOptions.fetch` */
+  withSignal(signal: AbortSignal | undefined, through?: typeof fetch): SharePoint;
 }
 
 export type SettledBatch<T extends readonly Promise<unknown>[]> = { -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> };
@@ -44,11 +46,11 @@ const REQUESTS_PER_BATCH = 100;
 
 /** The one PnPjs set-up: see `sp/behaviours` for what it does instead of PnPjs's presets, and `sp/transport` for retries. */
 export function createSp(options: SharePointOptions): SharePoint {
-  const { webUrl, transport, digest, signal } = options;
+  const { webUrl, transport, digest, signal, fetch: through } = options;
   if (digest) {
     transport.seedDigest(webUrl, digest);
   }
-  const root = spfi(webUrl).using(Headers(), Send(transport, webUrl, signal), Parse(), Settle());
+  const root = spfi(webUrl).using(Headers(), Send(transport, webUrl, signal, through), Parse(), Settle());
   return {
     webUrl,
     serverRelativeUrl: decodeURI(new URL(webUrl).pathname).replace(/\/$/, ''),
@@ -56,7 +58,7 @@ export function createSp(options: SharePointOptions): SharePoint {
     get web() {
       return root.web;
     },
-    withSignal: (abort) => createSp({ webUrl, transport, signal: abort }),
+    withSignal: (abort, another) => createSp({ webUrl, transport, signal: abort, fetch: another }),
     batch: async (requests) => {
       const [batched, execute] = root.web.batched({ maxRequests: REQUESTS_PER_BATCH });
       const settled = Promise.allSettled(requests(batched));

@@ -1,9 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile as bytesOf } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { connectAs } from '../../local/school/client';
-import { admin, pupils } from '../../local/school/people';
+import { admin, pupils, teachers } from '../../local/school/people';
+import { fillRows } from '../../local/rest/testing/fillRows';
+import { DEFAULT_PERIODS } from '../../src/domain/bellSchedule';
+import { addDays, dayInZone, dayOfWeekIndex, weekIndexOf } from '../../src/domain/days';
+import { readFile } from '../../src/domain/imports/readTable';
+import { makeNumberedWeek } from '../../src/domain/numberedWeek';
 import type { Register } from '../../src/domain/register/types';
+import { createRepositories } from '../../src/lists/repositories';
 import { createAdministration } from '../../src/lists/repositories/administration';
 import { createRegister } from '../../src/lists/repositories/register';
 import { expect, expectAccessible, expectReflow, openPage, prefer, signIn, test } from './fixtures';
@@ -53,6 +59,36 @@ async function holdWrites(page: Page, list: string): Promise<() => Promise<void>
   };
 }
 
+/** Above SharePoint's threshold of 5,000 rows. */
+const FILLED = 5100;
+const HOSTILE = '=HYPERLINK("https://ecole.example";"Cliquez")';
+
+/** Years of sessions in one class, what a teacher published and put there, and what the same teacher keeps. */
+async function fillDiary({ server }: TestSite): Promise<void> {
+  const [teacher] = teachers;
+  const { diary, diaryParts } = createRepositories(connectAs(server, teacher.login));
+  const [{ id: periodId, start, end }] = DEFAULT_PERIODS;
+  const day = addDays(dayOfWeekIndex(weekIndexOf(dayInZone(Date.now(), 'Europe/Paris')), 1), 70);
+  const lesson = {
+    ...{ classNumber: 1, day, periodId, subjectCode: 'MATHS', group: '', subject: 'Mathématiques' },
+    ...{ teacherNumber: teacher.number, teacherName: teacher.title, start, end, title: HOSTILE, body: '<p>Cours &amp; exercice</p>' }
+  };
+  await diary.publish(lesson, undefined, undefined, undefined, 'whole-export');
+  await diary.saveDraft({ ...lesson, day: addDays(day, 1), title: 'Brouillon secret' }, undefined, 'whole-export-draft');
+  await diaryParts.documents.upload(1, new File(['Un document.'], 'Fiche du jour.txt'));
+  const plan = { teacherNumber: teacher.number, schoolYear: first, subjectCode: '', subject: '', level: '', folders: [] };
+  await diaryParts.progressions.add({ ...plan, title: 'Plan secret', status: 'published' }, 'whole-export-plan');
+  await diaryParts.notes.save(lesson, 'Secret du professeur', undefined, 'whole-export-note');
+  fillRows(server, { site: '/sites/lycee', list: 'EntDiary', folder: `${first}/2GT1` }, FILLED, (n) => ({
+    Title: `Séance d’autrefois ${n}`,
+    EntKey: `filled-${n}`,
+    EntClassNumber: 1,
+    EntClassWeek: makeNumberedWeek(1, 100 + (n % 200)),
+    EntStatus: 'published',
+    EntToken: `filled-${n}`
+  }));
+}
+
 let first: number;
 let before: Register;
 test.beforeAll(async ({ site }) => {
@@ -60,7 +96,8 @@ test.beforeAll(async ({ site }) => {
   before = await load(site);
 });
 
-test('the whole register is one file, which says what it holds', async ({ page }) => {
+test('the whole school is one file, which says what it holds', async ({ page, site }) => {
+  await fillDiary(site);
   await show(page);
   await expectAccessible(page);
   const downloaded = page.waitForEvent('download', { timeout: 120_000 });
@@ -70,11 +107,11 @@ test('the whole register is one file, which says what it holds', async ({ page }
   await expect(page.getByText(/est enregistré\s: \d+\sfichiers/)).toBeVisible();
   await expectAccessible(page);
 
-  const zip = await JSZip.loadAsync(await readFile(await download.path()));
+  const zip = await JSZip.loadAsync(await bytesOf(await download.path()));
   const text = (path: string): Promise<string> => zip.files[path].async('string');
   const rows = async (path: string): Promise<number> => (await text(path)).split('\r\n').length - 2;
   const readMe = await text('LISEZMOI.txt');
-  for (const path of Object.keys(zip.files).filter((one) => !/^LISEZMOI|^emplois/.test(one))) expect(readMe).toContain(path);
+  for (const path of Object.keys(zip.files).filter((one) => !/^LISEZMOI|^emplois|^documents/.test(one))) expect(readMe).toContain(path);
   expect(readMe).not.toContain('manquent');
   expect(await rows('registre/5-eleves.csv')).toBe(before.pupils.length);
   expect(await rows('registre/6-responsables.csv')).toBe(before.guardians.length);
@@ -85,6 +122,33 @@ test('the whole register is one file, which says what it holds', async ({ page }
   const calendars = Object.keys(zip.files).filter((path) => path.startsWith('emplois-du-temps/classes/'));
   expect(calendars.sort()).toEqual(before.classes.map(({ code }) => `emplois-du-temps/classes/${code}.ics`).sort());
   expect(await text('emplois-du-temps/classes/2GT1.ics')).toContain('BEGIN:VEVENT');
+
+  // The diary: more sessions than SharePoint lists at once, one of them as hostile as a title can be, read back as it was written.
+  const table = async (path: string): Promise<{ headers: string[]; rows: string[][] }> => {
+    const { table: read } = readFile(await zip.files[path].async('uint8array'));
+    if (!read) throw new Error(`${path} is no table`);
+    return { headers: read.headers, rows: read.rows.map(({ cells }) => cells) };
+  };
+  const sessions = await table('cahiers-de-textes/seances.csv');
+  expect(sessions.rows.length).toBeGreaterThan(FILLED);
+  expect(new Set(sessions.rows.map(([id]) => id)).size).toBe(sessions.rows.length);
+  const column = (name: string): number => sessions.headers.indexOf(name);
+  const written = sessions.rows.filter((cells) => cells[column('Intitulé')] === HOSTILE);
+  expect(written.map((cells) => [cells[column('Classe')], cells[column('Contenu')], cells[column('Contenu (HTML)')]])).toEqual([
+    ['2GT1', 'Cours & exercice', '<p>Cours &amp; exercice</p>']
+  ]);
+  expect(await text('cahiers-de-textes/seances.csv')).toContain(`"'${HOSTILE.replace(/"/g, '""')}"`);
+  expect((await table('cahiers-de-textes/travail-a-faire.csv')).rows.length).toBeGreaterThan(0);
+  for (const name of ['visas', 'changements-du-jour']) expect((await table(`cahiers-de-textes/${name}.csv`)).headers).toContain('Créé par');
+  expect(await text(`documents/${first}/2GT1/Fiche du jour.txt`)).toBe('Un document.');
+  expect((await table('cahiers-de-textes/liste-des-documents.csv')).rows.flat()).toContain(`documents/${first}/2GT1/Fiche du jour.txt`);
+
+  // What is somebody's own, or not yet for others, is in no file.
+  const everything = await Promise.all(Object.keys(zip.files).map(text));
+  expect(everything.filter((one) => /Secret du professeur|Plan secret|Brouillon secret/.test(one))).toEqual([]);
+  expect(Object.keys(zip.files).filter((path) => path.includes('progression'))).toEqual([]);
+  expect(readMe).toContain('notes personnelles');
+  expect(readMe).toContain('brouillons');
 });
 
 test('everything is shown before anything is written; the choices outlast a closed tab', async ({ page, context, site }) => {

@@ -23,6 +23,14 @@ async function offered(page: Page): Promise<string[]> {
   return choice.locator('option').allInnerTexts();
 }
 
+/** Pixels above the words of a lesson in the teacher's grid. */
+async function roomInGrid(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Grille' }).click();
+  const lesson = page.getByRole('grid').locator('[data-ent-lesson]').first();
+  await expect(lesson).toBeVisible();
+  return lesson.evaluate((element) => parseFloat(getComputedStyle(element).paddingTop));
+}
+
 async function setUp(page: Page, change: (fields: Locator) => Promise<void>): Promise<void> {
   await signIn(page, people.administrator.login);
   await page.goto('/sites/lycee/SitePages/CahierDeTextes.aspx?Mode=Edit');
@@ -36,6 +44,9 @@ test('the page’s author chooses its classes, its first view, its layout and ho
   await signIn(page, principal.login);
   await openPage(page, 'CahierDeTextes');
   expect((await offered(page)).length).toBeGreaterThan(1);
+  await signIn(page, teacher.login);
+  await openPage(page, 'CahierDeTextes');
+  const room = await roomInGrid(page);
 
   await setUp(page, async (fields) => {
     await fields.getByLabel('Classes affichées').fill('2GT1 ; é!');
@@ -60,6 +71,7 @@ test('the page’s author chooses its classes, its first view, its layout and ho
   await expect(page.getByRole('button', { name: 'Liste' })).toHaveAttribute('aria-pressed', 'true');
   await expectAccessible(page);
   await expectReflow(page);
+  expect(await roomInGrid(page)).toBeLessThan(room);
 });
 
 test('who is of none of the page’s classes reads where to look', async ({ page }) => {

@@ -309,6 +309,35 @@ test('a closed tab keeps the text, its links and its work', async ({ page, conte
   await again.getByRole('button', { name: 'Repartir de la version enregistrée' }).click();
 });
 
+test('a document on its way says how far it is; one that is stopped is not attached', async ({ page }) => {
+  await emptyWeek(page);
+  await openLesson(page, 'Seconde 1');
+  await editor(page).getByRole('button', { name: 'Ajouter un document' }).first().click();
+  const network = await page.context().newCDPSession(page);
+  const upTo = (uploadThroughput: number): Promise<unknown> =>
+    network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+  await network.send('Network.enable');
+  await upTo(300_000);
+  const buffer = Buffer.alloc(3_000_000, 'é');
+  const files = editor(page).locator('input[data-ent-files]');
+  await files.setInputFiles({ name: 'Film.bin', mimeType: 'application/octet-stream', buffer });
+  await expect(editor(page).getByText(/En cours, [1-9]\d?\s%/)).toBeVisible();
+  await expect(editor(page).getByRole('progressbar', { name: 'Film.bin' })).toHaveAttribute('value', /^0\.\d/);
+  await expectAccessible(page);
+  await editor(page)
+    .getByRole('button', { name: /Annuler.*Film/ })
+    .click();
+  await expect(editor(page).getByText('Annulé')).toBeVisible();
+  await expect(editor(page).getByRole('link', { name: 'Film.bin' })).toHaveCount(0);
+  await upTo(-1);
+  await editor(page)
+    .getByRole('button', { name: /Réessayer.*Film/ })
+    .click();
+  const link = editor(page).getByRole('link', { name: /^Film.*bin$/ });
+  await expect(link).toBeVisible();
+  expect((await (await page.request.get((await link.getAttribute('href')) ?? '')).body()).equals(buffer)).toBe(true);
+});
+
 test('on a phone of 320 pixels, and in English, everything is there', async ({ page }) => {
   await emptyWeek(page);
   await openLesson(page, 'Seconde 1');

@@ -130,6 +130,14 @@ export const bookingsGuards: Guard[] = [
     testName: 'locks no slot'
   },
   {
+    name: 'booking: the purge leaves a row whose key is of a day to come',
+    file: `${repository}/purge.ts`,
+    find: 'parseResourceDay(EntResourceDay ?? 0)?.day, claim?.day];',
+    replace: 'parseResourceDay(EntResourceDay ?? 0)?.day, claim && 0];',
+    testFile: bookingsTest,
+    testName: 'deletes what is older'
+  },
+  {
     name: 'booking: an import takes the resources from nobody',
     file: 'src/domain/imports/plan/staff.ts',
     find: "return before.includes('resourceManager') ?",

@@ -4,7 +4,7 @@ const repository = 'src/lists/repositories/yearTransition.test.ts';
 const screen = 'src/webparts/administration/components/sections/year/YearScreen.test.tsx';
 const exporting = 'src/webparts/administration/components/sections/year/export/ExportCard.test.tsx';
 
-/** The change of school year, its return, and the export of the whole register. */
+/** The change of school year, its return, and the export of the whole school. */
 export const yearGuards: Guard[] = [
   {
     name: 'year: nothing is written when the register is not what was shown',

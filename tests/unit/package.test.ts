@@ -77,7 +77,7 @@ function assets(pattern: RegExp): string[] {
 
 /** `chunk.ent-diary_1a2b.js` → chunk.ent-diary */
 function withoutHash(name: string): string {
-  return name.replace(/_[0-9a-f]{20,32}\.js$/, '');
+  return name.replace(/_[0-9a-f]{8,32}\.js$/, '');
 }
 
 test('holds exactly the components of the sources, every one of which a bundle names', () => {

@@ -15,7 +15,7 @@ const fold = (
 const states = (folded: FoldedDay): string[] => folded.bookings.map(({ author, state }) => `${author} ${state}`);
 const holds = (folded: FoldedDay): string[] => [...folded.holders.values()].map(({ key, author }) => `${author} ${key}`);
 
-const runs = { numRuns: process.env.TEST_LONG ? 20000 : 1000 };
+const runs = { numRuns: process.env.TEST_LONG ? 5000 : 1000 };
 
 describe('whatever rows there are', () => {
   const world = fc.record({

@@ -1,4 +1,5 @@
 import { acceptableFileName } from '../files/fileName';
+import { freeName } from '../files/freeName';
 import { writeCsv } from '../exports/csv';
 import { toIso } from '../days';
 import type { Day, FoldedSession, Homework, Minutes, SchoolClass } from '../types';
@@ -236,12 +237,7 @@ export function documentNames(paths: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const path of [...paths].sort()) {
     const name = acceptableFileName(path.slice(path.lastIndexOf('/') + 1), { folderLength: 160 });
-    const dot = name.lastIndexOf('.');
-    const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
-    let free = name;
-    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${stem} (${count})${extension}`;
-    taken.add(free.toLowerCase());
-    names.set(path, `documents/${free}`);
+    names.set(path, `documents/${freeName(name, taken)}`);
   }
   return names;
 }

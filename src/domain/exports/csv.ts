@@ -9,7 +9,17 @@ const LINE_END = '\r\n';
  * what would run as a formula. `readTable` gives the same cells back, single line ends and all, but for control characters.
  */
 export function writeCsv(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + [headers, ...rows].map((cells) => cells.map(quote).join(DELIMITER) + LINE_END).join('');
+  return csvHead(headers) + csvLines(rows);
+}
+
+/** The start of such a file, of which the lines come later and piece by piece. */
+export function csvHead(headers: readonly string[]): string {
+  return BYTE_ORDER_MARK + csvLines([headers]);
+}
+
+/** Some of its lines. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(quote).join(DELIMITER) + LINE_END).join('');
 }
 
 function quote(text: string): string {

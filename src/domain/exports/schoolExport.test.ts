@@ -15,7 +15,8 @@ import type { Register } from '../register/types';
 import type { School } from '../types';
 import { exportFiles, exportName, singleName, type SchoolToExport } from './schoolExport';
 import { words } from './testing/words';
-import { zipFiles } from './zip';
+import { readMeFile, type ListsOutcome } from './readMe';
+import { zipOf } from './zip';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
 const school: School = {
@@ -82,6 +83,8 @@ const given: SchoolToExport = {
   now: NOW,
   host: 'ecole.example'
 };
+const OUTCOME: ListsOutcome = { made: ['sessions', 'documents'], refused: [], documents: { kind: 'left' } };
+const readMeOf = (from: SchoolToExport, outcome = OUTCOME): string => readMeFile(from, outcome, words).text();
 const textOf = (path: string, from = given): string => {
   const file = exportFiles(from, words).find((one) => one.path === path);
   if (!file) throw new Error(`no ${path}`);
@@ -90,15 +93,17 @@ const textOf = (path: string, from = given): string => {
 
 async function unzipped(from: SchoolToExport, folder = ''): Promise<JSZip> {
   const files = exportFiles(from, words).filter(({ path }) => path.startsWith(folder));
-  const zip = await zipFiles(files, { now: NOW });
+  const zip = await zipOf(
+    files.map(({ path, text }) => ({ path, content: text() })),
+    { now: NOW }
+  );
   return JSZip.loadAsync(new Uint8Array(await zip.arrayBuffer()));
 }
 
-it('holds every file, the read-me first and saying what each is', async () => {
+it('holds every file, and the read-me says what each is', async () => {
   const zip = await unzipped(given);
   const paths = Object.keys(zip.files);
   expect(paths).toEqual([
-    'LISEZMOI.txt',
     'etablissement/resume.html',
     'etablissement/etablissement.json',
     'etablissement/calendrier.ics',
@@ -121,12 +126,25 @@ it('holds every file, the read-me first and saying what each is', async () => {
     // « con.ics » is a device on Windows.
     'emplois-du-temps/enseignants/-con.ics'
   ]);
-  const readMe = await zip.files['LISEZMOI.txt'].async('string');
-  for (const path of paths.filter((one) => !one.endsWith('LISEZMOI.txt') && !one.startsWith('emplois'))) {
+  const readMe = readMeOf(given);
+  for (const path of paths.filter((one) => !one.startsWith('emplois'))) {
     expect(readMe).toContain(`${path}\r\n`);
   }
   expect(readMe).toContain('Lycée des Glycines, le 20261123');
   expect(readMe).toContain('Un par classe.');
+  expect(readMe).toContain('cahiers/seances.csv\r\n    Les séances.\r\n');
+  expect(readMe).toContain('Sans documents.');
+});
+
+it('the read-me says which lists and documents are missing, and why', () => {
+  const refused = readMeOf(given, { made: [], refused: ['visas', 'documents'], documents: { kind: 'refused' } });
+  expect(refused).toContain(['Manquent :', '    cahiers/visas.csv', '    cahiers/documents.csv'].join('\r\n'));
+  expect(refused).not.toContain('Les séances.');
+  const some = readMeOf(given, { ...OUTCOME, documents: { kind: 'in', files: 3, unread: ['/sites/a/x.pdf'] } });
+  expect(some).toContain('documents/\r\n    3 documents.');
+  expect(some).toContain('Documents manquants :\r\n    /sites/a/x.pdf');
+  expect(some).not.toContain('Sans documents.');
+  expect(readMeOf(given, { ...OUTCOME, documents: { kind: 'tooLarge', bytes: 2_345_678_901 } })).toContain('2346 Mo, 1000 au plus.');
 });
 
 it('makes no file of what could not be read, and says which are missing', async () => {
@@ -140,7 +158,7 @@ it('makes no file of what could not be read, and says which are missing', async 
   ];
   expect(paths.filter((path) => absent.includes(path) || path.startsWith('emplois'))).toEqual([]);
   expect(paths).toContain('registre/5-eleves.csv');
-  const readMe = await zip.files['LISEZMOI.txt'].async('string');
+  const readMe = readMeOf({ ...given, unread: ['guardians', 'slots'] });
   expect(readMe).toContain(['Manquent :', ...absent.map((path) => `    ${path}`)].join('\r\n'));
   expect(readMe).not.toContain('Ce qu’est guardians.');
   expect(readMe).not.toContain('Un par classe.');
@@ -232,23 +250,4 @@ it('is named after the school and its day, as SharePoint accepts it', () => {
   expect(exportName(given)).toBe('ENT Lycée des Glycines 2026-11-23.zip');
   expect(exportName(odd)).toBe('ENT Lycée « A-B »- été 2026-11-23.zip');
   expect(singleName(given, 'pupils', words)).toBe('ENT Lycée des Glycines 2026-11-23 eleves.csv');
-});
-
-it('says how far it is, and stops before the next file when asked', async () => {
-  const files = exportFiles(given, words);
-  const seen: number[] = [];
-  await zipFiles(files, { now: NOW, onProgress: (done) => void seen.push(done) });
-  expect(seen).toEqual([...files.keys(), files.length]);
-  const stop = new AbortController();
-  const made: string[] = [];
-  const watched = files.map(({ path, text }) => ({
-    path,
-    text: () => {
-      made.push(path);
-      return text();
-    }
-  }));
-  const zip = zipFiles(watched, { now: NOW, signal: stop.signal, onProgress: (done) => (done === 3 ? stop.abort() : undefined) });
-  await expect(zip).rejects.toMatchObject({ name: 'AbortError' });
-  expect(made).toHaveLength(3);
 });

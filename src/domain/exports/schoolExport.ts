@@ -1,6 +1,7 @@
 import { createSchoolCalendar } from '../calendar/schoolCalendar';
 import { lessonsBetween, timetableToIcs } from '../calendar/timetableExport';
 import { acceptableFileName } from '../files/fileName';
+import { freeName } from '../files/freeName';
 import { IMPORT_KINDS } from '../imports/kinds';
 import { compareText } from '../register/names';
 import type { ClassMove, Register } from '../register/types';
@@ -71,7 +72,7 @@ export function missingFiles(unread: readonly ExportPart[]): ExportKey[] {
   return ORDER.filter((key) => PARTS[key].some((part) => unread.includes(part)));
 }
 
-/** Every file of the export, the read-me first. Nothing is worked out before a file's text is asked for. */
+/** Every file that is made of what `given` holds: the lists' and the read-me come besides. Nothing is worked out before a file's text is asked for. */
 export function exportFiles(given: SchoolToExport, words: ExportWords): ExportFile[] {
   const { school, register, moves, imports, today, now, host, unread = [] } = given;
   const { folders, files } = words;
@@ -79,7 +80,6 @@ export function exportFiles(given: SchoolToExport, words: ExportWords): ExportFi
   const file = (folder: string, key: ExportKey, text: () => string): ExportFile[] =>
     missing.includes(key) ? [] : [{ path: `${folder}/${files[key].name}`, text }];
   return [
-    { path: words.readMe.name, text: () => readMe(given, words) },
     ...file(folders.school, 'summary', () => summaryHtml(school, register, today, words)),
     ...file(folders.school, 'school', () => schoolJson(school, today)),
     ...file(folders.school, 'calendar', () => calendarIcs(school, now, host, words)),
@@ -116,7 +116,7 @@ function timetableFiles({ school, register, now, host }: SchoolToExport, words: 
     });
   const taken = new Set<string>();
   const fileOf = (folder: string, name: string, title: string, slots: readonly TimetableSlot[]): ExportFile => ({
-    path: uniquePath(folder, `${name}.ics`, taken),
+    path: freeName(`${folder}/${acceptableFileName(`${name}.ics`)}`, taken),
     text: () => ics(title, slots)
   });
   const classes = register.classes.filter(({ status }) => status === 'active').sort((a, b) => compareText(a.code, b.code));
@@ -141,20 +141,8 @@ function slotsByTeacher(slots: readonly TimetableSlot[]): Map<number, TimetableS
   return byTeacher;
 }
 
-/** Names that SharePoint and Windows accept; Windows does not tell « a » from « A ». */
-function uniquePath(folder: string, name: string, taken: Set<string>): string {
-  const clean = acceptableFileName(name);
-  const stem = clean.replace(/\.ics$/, '');
-  for (let count = 1; ; count++) {
-    const path = `${folder}/${count === 1 ? clean : `${stem} (${count}).ics`}`;
-    if (!taken.has(path.toLowerCase())) {
-      taken.add(path.toLowerCase());
-      return path;
-    }
-  }
-}
-
-const ORDER: readonly ExportKey[] = [
+/** As the read-me tells them. */
+export const ORDER: readonly ExportKey[] = [
   'summary',
   'school',
   'calendar',
@@ -168,32 +156,3 @@ const ORDER: readonly ExportKey[] = [
   'moves',
   'imports'
 ];
-
-/** What each file is, in lines that Notepad shows as they are. */
-function readMe({ school, today, unread = [] }: SchoolToExport, words: ExportWords): string {
-  const { readMe: said, folders, timetables, files } = words;
-  const folderOf = (key: ExportKey): string => {
-    if (key === 'summary' || key === 'school' || key === 'calendar') {
-      return folders.school;
-    }
-    return key === 'moves' || key === 'imports' ? folders.journals : key.startsWith('past') ? folders.past : folders.register;
-  };
-  const missing = missingFiles(unread);
-  const nameOf = (key: ExportKey): string => `${folderOf(key)}/${files[key].name}`;
-  const calendars = missing.includes('timetable')
-    ? []
-    : [`${folders.classes}/\r\n    ${timetables.classes}`, `${folders.teachers}/\r\n    ${timetables.teachers}`];
-  const lines = [
-    said.title(school.name, words.day(today)),
-    '',
-    ...said.intro,
-    '',
-    ...(missing.length > 0 ? [said.missing, ...missing.map((key) => `    ${nameOf(key)}`), ''] : []),
-    ...ORDER.filter((key) => !missing.includes(key)).map((key) => `${nameOf(key)}\r\n    ${files[key].what}`),
-    ...calendars,
-    '',
-    ...said.notes
-  ];
-  // Notepad takes UTF-8 without a mark for the machine's own encoding on old Windows.
-  return `\ufeff${lines.join('\r\n')}\r\n`;
-}

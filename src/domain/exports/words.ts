@@ -20,13 +20,35 @@ export type ExportKey =
 /** What an export reads, part by part: one that somebody may not read must not take the others with it. */
 export type ExportPart = keyof Register | 'moves' | 'imports';
 
+/** The lists whose rows are a CSV file each, read page by page: they may hold years. `documents` names the files of the library. */
+export type ListKey = 'sessions' | 'homework' | 'visas' | 'dayChanges' | 'progressions' | 'progressionEntries' | 'documents';
+
+/** What the read-me says of the documents. */
+export interface ReadMeDocuments {
+  /** What is in their folder. */ in: (files: number) => string;
+  /** They were not wanted. */ left: string;
+  tooLarge: (megabytes: number, limit: number) => string;
+  /** Before the paths of those that could not be read. */ missing: string;
+}
+
 /** What an export says in the person's language. Headers of the files that are imported again are French whatever the language: see `registerCsv`. */
 export interface ExportWords {
   /** BCP 47, for the summary. */
   language: 'fr' | 'en';
   /** Name with its extension, and its line of the read-me. */
   files: Record<ExportKey, { name: string; what: string }>;
-  folders: { register: string; past: string; journals: string; school: string; classes: string; teachers: string };
+  /** Of the lists, likewise. */
+  lists: Record<ListKey, { name: string; what: string }>;
+  folders: {
+    register: string;
+    past: string;
+    journals: string;
+    school: string;
+    classes: string;
+    teachers: string;
+    lists: string;
+    documents: string;
+  };
   /** What the calendars of the two last folders are. */
   timetables: { classes: string; teachers: string };
   readMe: {
@@ -34,8 +56,24 @@ export interface ExportWords {
     title: (school: string, day: string) => string;
     intro: string[];
     /** Before what is not there because it could not be read. */ missing: string;
+    documents: ReadMeDocuments;
     notes: string[];
   };
+  /** Headers that the files of all lists share. */
+  columns: {
+    id: string;
+    title: string;
+    class: string;
+    schoolYear: string;
+    /** Of a column whose words are beside. */ html: (title: string) => string;
+    created: string;
+    author: string;
+    modified: string;
+    editor: string;
+    /** Of the documents' list alone. */ file: { path: string; bytes: string; inZip: string };
+  };
+  /** Words of the program that a list holds. */
+  choices: Record<'published' | 'removed' | 'cancelled' | 'added' | 'changed', string>;
   headers: Record<'groups' | 'accesses' | 'pastClasses' | 'moves' | 'imports', readonly string[]>;
   accessKinds: { substitute: string; inspector: string };
   statuses: { active: string; ended: string };

@@ -2,33 +2,17 @@ import type { Place } from '../../domain/breadcrumb/types';
 import { refusalOf } from '../sp/refusal';
 import { absolute } from './absolute';
 import type { PartAnswer } from './readBatch';
-
-/** What SharePoint said of one step. */
-export interface Found {
-  title: string;
-  /** Absolute, encoded. */
-  url: string;
-  /** Of a web. */
-  welcomePage?: string;
-}
+import type { Found } from './stepCache';
+import { isAskable, keysOf } from './steps';
 
 /** One step of a place, and what is asked to know it. */
 export interface Question {
-  /** Under which the answer is kept: the same for every place that has this step. */
+  /** Under which the answer is kept. */
   key: string;
   /** Below the web's `_api/`, encoded. */
   paths: string[];
   /** @returns null for what the person may not see or what is not there; undefined where the answer says neither */
   read(answers: PartAnswer[]): Found | null | undefined;
-}
-
-/** The questions of a place, each of which is missing where the place has no such step. */
-export interface Questions {
-  hub?: Question;
-  webs: Question[];
-  list?: Question;
-  folders: Question[];
-  here?: Question;
 }
 
 export interface AskedFrom {
@@ -43,23 +27,28 @@ const NO_HUB = '00000000-0000-0000-0000-000000000000';
 
 type Fields = Record<string, unknown>;
 
-export function questionsOf({ origin, place }: AskedFrom): Questions {
+type Answered = Omit<Question, 'key'>;
+
+/** What can be asked to know each step of a place. */
+export function questionsOf({ origin, place }: AskedFrom): Question[] {
   const { webs, list, folders } = place;
-  return {
-    hub: place.inHub === false ? undefined : hubQuestion(webs[0]),
-    webs: webs.map((_, at) => webQuestion(origin, webs, at)),
-    list: list === undefined ? undefined : listQuestion(origin, list),
-    folders: folders.map((folder) => folderQuestion(origin, folder)),
-    here: hereQuestion(origin, place)
-  };
+  const keys = keysOf(place);
+  const under = (key: string | undefined, answered: Answered | undefined): Question[] =>
+    key !== undefined && answered ? [{ key, ...answered }] : [];
+  return [
+    ...under(keys.hub, hubQuestion()),
+    ...keys.webs.flatMap((key, at) => (isAskable(webs, at) ? under(key, webQuestion(origin, webs, at)) : [])),
+    ...under(keys.list, list === undefined ? undefined : listQuestion(origin, list)),
+    ...keys.folders.flatMap((key, at) => under(key, folderQuestion(origin, folders[at]))),
+    ...under(keys.here, hereQuestion(origin, place))
+  ];
 }
 
 /**
  * `HubSites` lists the hubs that the person may open (D, Learn "REST HubSites method"); `web/hubsitedata` would name a hub to anybody.
  */
-function hubQuestion(siteUrl: string): Question {
+function hubQuestion(): Answered {
   return {
-    key: `hub ${siteUrl}`,
     paths: ['site?$select=HubSiteId', 'HubSites?$select=ID,Title,SiteUrl'],
     read: ([site, hubs]) =>
       read(site, ({ HubSiteId }) =>
@@ -71,23 +60,17 @@ function hubQuestion(siteUrl: string): Question {
   };
 }
 
-/**
- * A batch speaks to one web, so the webs above it are asked of the site: its root, and those just below the root that the person may open.
- * A web between those and one's own is known once the person has been there.
- */
-function webQuestion(origin: string, webs: string[], at: number): Question {
+/** One's own web, the site's root, or one of those just below it that the person may open. */
+function webQuestion(origin: string, webs: string[], at: number): Answered {
   const web = webs[at];
-  const key = `web ${web}`;
   const url = absolute(origin, web);
   if (at === webs.length - 1 || at === 0) {
     const path = at === webs.length - 1 ? 'web' : 'site/rootweb';
     const found = (value: Fields): Found | null =>
       mayViewPages(value.EffectiveBasePermissions) ? { title: textOf(value.Title), url, welcomePage: textOf(value.WelcomePage) } : null;
-    return { key, paths: [`${path}?$select=Title,WelcomePage,EffectiveBasePermissions`], read: ([answer]) => read(answer, found) };
+    return { paths: [`${path}?$select=Title,WelcomePage,EffectiveBasePermissions`], read: ([answer]) => read(answer, found) };
   }
-  if (at > 1) return { key, paths: [], read: () => undefined };
   return {
-    key,
     paths: ['site/rootweb/getsubwebsfilteredforcurrentuser(nwebtemplatefilter=-1,nconfigurationfilter=0)?$select=Title,ServerRelativeUrl'],
     read: ([answer]) =>
       read(answer, (value) => {
@@ -97,9 +80,8 @@ function webQuestion(origin: string, webs: string[], at: number): Question {
   };
 }
 
-function listQuestion(origin: string, list: string): Question {
+function listQuestion(origin: string, list: string): Answered {
   return {
-    key: `list ${list}`,
     paths: [`web/getlist(@l)?@l=${quoted(list)}&$select=Title,DefaultViewUrl`],
     read: ([answer]) =>
       read(answer, (value) => ({ title: textOf(value.Title), url: absolute(origin, textOf(value.DefaultViewUrl) || list) }))
@@ -107,26 +89,23 @@ function listQuestion(origin: string, list: string): Question {
 }
 
 /** `ByServerRelativePath`, because the older form does not take `%` and `#` (D). A folder's own address opens its list's view there. */
-function folderQuestion(origin: string, folder: string): Question {
+function folderQuestion(origin: string, folder: string): Answered {
   return {
-    key: `folder ${folder}`,
     paths: [`web/getfolderbyserverrelativepath(decodedurl=@f)?@f=${quoted(folder)}&$select=Name,Exists`],
     read: ([answer]) =>
       read(answer, (value) => (value.Exists === false ? null : { title: textOf(value.Name), url: absolute(origin, folder) }))
   };
 }
 
-function hereQuestion(origin: string, { here, list }: Place): Question | undefined {
+function hereQuestion(origin: string, { here, list }: Place): Answered | undefined {
   if (here.kind === 'file') {
     return {
-      key: `file ${here.path}`,
       paths: [`web/getfilebyserverrelativepath(decodedurl=@f)?@f=${quoted(here.path)}&$select=Title,Name`],
       read: ([answer]) => read(answer, (value) => ({ title: titleOfFile(here.path, value), url: absolute(origin, here.path) }))
     };
   }
   if (here.kind === 'item' && list !== undefined) {
     return {
-      key: `item ${here.id} of ${list}`,
       paths: [`web/getlist(@l)/items(${here.id})?@l=${quoted(list)}&$select=Title`],
       read: ([answer]) => read(answer, (value) => ({ title: textOf(value.Title), url: absolute(origin, list) }))
     };

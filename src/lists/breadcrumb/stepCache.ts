@@ -1,4 +1,11 @@
-import type { Found } from './questions';
+/** What SharePoint said of one step. */
+export interface Found {
+  title: string;
+  /** Absolute, encoded. */
+  url: string;
+  /** Of a web. */
+  welcomePage?: string;
+}
 
 /** A title may be changed meanwhile, a right given or taken: after so many milliseconds it is asked again. */
 export const LIFE = 5 * 60_000;

@@ -32,24 +32,40 @@ export class Channel {
     requests: (web: IWeb) => readonly [...T],
     signal?: AbortSignal
   ): Promise<SettledBatch<T>> {
-    await this.pause(this.sp.transport.demandedPause, signal);
-    this.waitedMs += await this.pacer.take({ requests: 1, units: parts * UNITS_OF[kind] }, signal, this.onWait);
-    this.requests++;
+    await this.turn(parts * UNITS_OF[kind], signal);
     return this.sp.batch(requests);
+  }
+
+  private async turn(units: number, signal: AbortSignal | undefined): Promise<void> {
+    await this.pause(this.sp.transport.demandedPause, signal);
+    this.waitedMs += await this.pacer.take({ requests: 1, units }, signal, this.onWait);
+    this.requests++;
   }
 
   /**
    * A `$batch` of reads that long work cannot go on without: asked up to five times while SharePoint or the network gives none.
    * @throws the signal's reason; EntError when it was refused or never answered
    */
-  public async read<T extends readonly Promise<unknown>[]>(
+  public read<T extends readonly Promise<unknown>[]>(
     parts: number,
     requests: (web: IWeb) => readonly [...T],
     signal?: AbortSignal
   ): Promise<SettledBatch<T>> {
+    return this.patiently(() => this.batch('read', parts, requests, signal), signal);
+  }
+
+  /** The same for a read that cannot be part of a batch, such as a file's. */
+  public alone<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.patiently(async () => {
+      await this.turn(UNITS_OF.read, signal);
+      return ask();
+    }, signal);
+  }
+
+  private async patiently<T>(ask: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await this.batch('read', parts, requests, signal);
+        return await ask();
       } catch (error) {
         if (!(error instanceof EntError) || !PASSING.includes(error.kind) || attempt === TRIES - 1) {
           throw error;

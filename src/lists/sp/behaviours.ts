@@ -14,10 +14,12 @@ export function Headers(): TimelinePipe<Queryable> {
   };
 }
 
-/** Every request leaves through the page's one transport. */
-export function Send(transport: Transport, webUrl: string, signal?: AbortSignal): TimelinePipe<Queryable> {
+/** Every request leaves through the page's one transport. @param through see `Transport.send` */
+export function Send(transport: Transport, webUrl: string, signal?: AbortSignal, through?: typeof fetch): TimelinePipe<Queryable> {
   return (instance) => {
-    instance.on.send.replace(async (url, init) => transport.send(webUrl, url.toString(), { ...init, signal: signal ?? init.signal }));
+    instance.on.send.replace(async (url, init) =>
+      transport.send(webUrl, url.toString(), { ...init, signal: signal ?? init.signal }, through)
+    );
     return instance;
   };
 }

@@ -66,14 +66,15 @@ export class Transport {
    * Sends a request and answers with a successful response.
    * @throws Refusal when SharePoint said no; UnknownOutcome when a write's answer was lost; EntError `offline` or `busy` when a read
    * never got through; the signal's reason when the caller gave up
+   * @param through another `fetch` for this request: one that tells how far a big body is
    */
-  public async send(webUrl: string, url: string, init: RequestInit): Promise<Response> {
+  public async send(webUrl: string, url: string, init: RequestInit, through: typeof fetch = this.fetch): Promise<Response> {
     const kind = kindOf(url, init);
     let digestRenewed = false;
     for (let attempt = 0; ; attempt++) {
       const last = attempt === ATTEMPTS - 1;
       const { digest, headers } = await this.headersFor(webUrl, url, init);
-      const result = await this.attempt(url, { ...init, headers }, kind);
+      const result = await this.attempt(url, { ...init, headers }, kind, through);
       if ('lost' in result) {
         await this.afterLost(url, kind, attempt, last, init.signal, result.lost);
         continue;
@@ -128,12 +129,12 @@ export class Transport {
   }
 
   /** One journey there and back. The body is read here: a connection cut in the middle of it is a lost answer too. */
-  private async attempt(url: string, init: RequestInit, kind: RequestKind): Promise<Attempt> {
+  private async attempt(url: string, init: RequestInit, kind: RequestKind, through: typeof fetch): Promise<Attempt> {
     return this.limiter.run(async () => {
       init.signal?.throwIfAborted();
       this.breaker.enter();
       try {
-        const answer = await this.fetch(url, init);
+        const answer = await through(url, init);
         const bytes = await answer.arrayBuffer();
         if (PASSING.includes(answer.status)) {
           this.breaker.failed();

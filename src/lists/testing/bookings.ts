@@ -1,3 +1,4 @@
+import { foldedResource, quantityOf, rulesOf } from '../../domain/bookings/rules';
 import type { Booking, Resource } from '../../domain/bookings/types';
 import { createBookings } from '../repositories/bookings';
 import { createResourceManagement } from '../repositories/bookings/management';
@@ -64,14 +65,10 @@ export async function startBookingSchool(): Promise<BookingSchool> {
   return { ...school, clock, sp, bookings, room: await make('Salle 12', false), tablets: await make('Tablettes', true, 10) };
 }
 
-export function folded({ value: { number, scheme, counted, rules } }: Stored<Resource>): BookableResource {
-  return {
-    number,
-    scheme,
-    counted,
-    ...(rules.approvalSince ? { approvalSince: rules.approvalSince } : {}),
-    ...(rules.quantity ? { quantity: rules.quantity } : {})
-  };
+/** A resource as bookings take it, without a category's rules. */
+export function folded({ value }: Stored<Resource>): BookableResource {
+  const rules = rulesOf(value, undefined);
+  return { ...foldedResource(value, rules), quantity: quantityOf(value, rules) };
 }
 
 /** The booking that must have come of it. @throws Error when it ended otherwise */

@@ -5,11 +5,12 @@ import { isHome, placeKey, placeOf } from '../../domain/breadcrumb/place';
 import type { BreadcrumbSettings, Place, Trail } from '../../domain/breadcrumb/types';
 import { absolute } from '../../lists/breadcrumb/absolute';
 import { StepCache } from '../../lists/breadcrumb/stepCache';
-import { createTrails } from '../../lists/breadcrumb/trails';
-import { digestOf, pageTransport } from '../root/pageTransport';
+import { knownTrail } from '../../lists/breadcrumb/steps';
+import { digestOf } from '../root/pageDigest';
 import styles from './Breadcrumb.module.scss';
 import { wordsIn } from './loc/words';
 import { takeTurns, type Placement } from './oneAPage';
+import type { AskedWith } from './trailsOf';
 import { createTrailView } from './trailView';
 import { watchAddress } from './watchAddress';
 import { whereaboutsOf, type BreadcrumbContext } from './whereabouts';
@@ -46,18 +47,17 @@ interface Standing {
 
 /**
  * Draws the breadcrumb and keeps it where the person is, in the extension's placeholder or in a web part. Plain elements and one `fetch`:
- * it stands on every page, where React and PnPjs would be there for it alone.
+ * it stands on every page, where React and PnPjs would be there for it alone. What asks SharePoint comes when something is to be asked.
  */
 export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
   const { domElement, placement, pageContext, hasAddress } = options;
   let { settings, theme, editing } = options;
   const words = wordsIn(pageContext.cultureInfo.currentUICultureName.toLowerCase().startsWith('fr') ? 'fr' : 'en');
-  const { origin } = new URL(pageContext.web.absoluteUrl);
-  const transport = pageTransport();
   const cache = new StepCache(pageContext.user.loginName, tabStorage(), Date.now);
-  const trails = createTrails({ origin, transport, cache });
-  const digest = digestOf(pageContext.legacyPageContext);
-  if (digest) transport.seedDigest(absolute(origin, whereaboutsOf(pageContext).webUrl), digest);
+  const { origin } = new URL(pageContext.web.absoluteUrl);
+  const webUrl = absolute(origin, whereaboutsOf(pageContext).webUrl);
+  // Taken now: it is as old as the page, whenever the first question leaves.
+  const asking: AskedWith = { origin, webUrl, digest: digestOf(pageContext.legacyPageContext), cache };
 
   const host = document.createElement('div');
   host.className = placement === 'top' ? `${styles.host} ${styles.top}` : styles.host;
@@ -81,11 +81,11 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
     view.show(isHidden ? [] : crumbsOf(place, shown, { settings, pageTitle: named }), settings.separator);
   };
 
-  const ask = (asking: Standing, signal: AbortSignal): void => {
-    trails.load(asking.place, signal).then(
+  const ask = (waiting: Standing, signal: AbortSignal): void => {
+    loadTrail(waiting.place, asking, signal).then(
       (trail) => {
         if (signal.aborted) return;
-        standing = { ...asking, trail, waiting: false };
+        standing = { ...waiting, trail, waiting: false };
         draw();
       },
       (error: unknown) => {
@@ -102,7 +102,7 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
     if (key !== standing?.key) {
       leaving.abort();
       leaving = new AbortController();
-      const { trail, whole } = trails.known(place);
+      const { trail, whole } = knownTrail(place, cache);
       standing = { key, place, trail, waiting: !whole };
       if (!whole) ask(standing, leaving.signal);
     }
@@ -143,6 +143,12 @@ export function mountBreadcrumb(options: BreadcrumbOptions): BreadcrumbHandle {
       host.remove();
     }
   };
+}
+
+/** Asks with code of its own chunk, which a page whose steps are all known does not load. @throws as `Trails.load`, or without the chunk */
+async function loadTrail(place: Place, asking: AskedWith, signal: AbortSignal): Promise<Trail> {
+  const { trailsOf } = await import(/* webpackChunkName: 'ent-breadcrumb-questions' */ './trailsOf');
+  return trailsOf(asking).load(place, signal);
 }
 
 /** Before SharePoint answers, the site stands there as the page itself names it: the person is on it. */

@@ -1,6 +1,7 @@
 import type { Digest } from '../../lists/sp/digest';
 import { createSp, type SharePoint } from '../../lists/sp';
-import { digestOf, pageTransport } from './pageTransport';
+import { digestOf } from './pageDigest';
+import { pageTransport } from './pageTransport';
 
 /** The part of SPFx's page context that a connection needs. */
 export interface ConnectionContext {

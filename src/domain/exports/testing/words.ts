@@ -24,16 +24,52 @@ const names: Record<ExportKey, string> = {
 export const words: ExportWords = {
   language: 'fr',
   files: Object.fromEntries(Object.entries(names).map(([key, name]) => [key, { name, what: `Ce qu’est ${key}.` }])) as ExportWords['files'],
+  lists: {
+    sessions: { name: 'seances.csv', what: 'Les séances.' },
+    homework: { name: 'travail.csv', what: 'Le travail.' },
+    visas: { name: 'visas.csv', what: 'Les visas.' },
+    dayChanges: { name: 'jours.csv', what: 'Les changements.' },
+    progressions: { name: 'plans.csv', what: 'Mes plans.' },
+    progressionEntries: { name: 'plans-seances.csv', what: 'Leurs séances.' },
+    documents: { name: 'documents.csv', what: 'Les fichiers.' }
+  },
   folders: {
     register: 'registre',
     past: 'registre/passe',
     journals: 'journaux',
     school: 'etablissement',
     classes: 'emplois-du-temps/classes',
-    teachers: 'emplois-du-temps/enseignants'
+    teachers: 'emplois-du-temps/enseignants',
+    lists: 'cahiers',
+    documents: 'documents'
   },
   timetables: { classes: 'Un par classe.', teachers: 'Un par enseignant.' },
-  readMe: { name: 'LISEZMOI.txt', title: (school, day) => `${school}, ${day}`, intro: ['Début.'], missing: 'Manquent :', notes: ['Fin.'] },
+  readMe: {
+    name: 'LISEZMOI.txt',
+    title: (school, day) => `${school}, ${day}`,
+    intro: ['Début.'],
+    missing: 'Manquent :',
+    documents: {
+      in: (files) => `${files} documents.`,
+      left: 'Sans documents.',
+      tooLarge: (megabytes, limit) => `${megabytes} Mo, ${limit} au plus.`,
+      missing: 'Documents manquants :'
+    },
+    notes: ['Fin.']
+  },
+  columns: {
+    id: 'Numéro',
+    title: 'Intitulé',
+    class: 'Classe',
+    schoolYear: 'Année',
+    html: (title) => `${title} (HTML)`,
+    created: 'Créé',
+    author: 'Par',
+    modified: 'Changé',
+    editor: 'Par',
+    file: { path: 'Place', bytes: 'Octets', inZip: 'Ici' }
+  },
+  choices: { published: 'publié', removed: 'retiré', cancelled: 'annulé', added: 'ajouté', changed: 'modifié' },
   headers: {
     groups: ['Code', 'Intitulé', 'Classe', 'Année'],
     accesses: ['Nature', 'Nom', 'Login', 'Enseignant', 'Dernier jour', 'État'],

@@ -1,4 +1,5 @@
-import { parseResourceDay } from '../../../domain/bookings/bookingKeys';
+import { claimKeyLike, parseCancellationKey, parseClaimKey, parseResourceDay } from '../../../domain/bookings/bookingKeys';
+import { dayInZone } from '../../../domain/days';
 import type { Day } from '../../../domain/types';
 import { removeRow, writeRows } from '../../bulk';
 import { bookingDecisions, bookings } from '../../definitions';
@@ -14,6 +15,8 @@ const NEWER_TO_STOP = 20_000;
 
 interface OldRow {
   Id: number;
+  Created: string;
+  EntKey: string | null;
   EntResourceDay: number | null;
   'odata.etag'?: string;
 }
@@ -85,9 +88,9 @@ async function eachPage(
     if (signal?.aborted) {
       return false;
     }
-    const items = listOf(signal ? sp.withSignal(signal) : sp, list).items.select('Id', 'EntResourceDay');
+    const items = listOf(signal ? sp.withSignal(signal) : sp, list).items.select('Id', 'Created', 'EntKey', 'EntResourceDay');
     const { rows, more } = await pageAfter<OldRow>(items, after, PAGE);
-    const old = rows.filter(({ EntResourceDay }) => isBefore(EntResourceDay, before));
+    const old = rows.filter((row) => isBefore(row, before));
     newer = old.length > 0 ? 0 : newer + rows.length;
     if (!(await onOld(old))) {
       return false;
@@ -99,8 +102,13 @@ async function eachPage(
   }
 }
 
-/** A row that names no day is nobody's booking: it goes with the first purge. */
-function isBefore(resourceDay: number | null, before: Day): boolean {
-  const parsed = parseResourceDay(resourceDay ?? 0);
-  return !parsed || parsed.day < before;
+/**
+ * True only where all that the row says is old: its number, its key, and when SharePoint stored it. A crafted row may keep a key of a day to come
+ * under the number of an old one; without it the later claims of that slot would no longer count.
+ */
+function isBefore({ EntResourceDay, EntKey, Created }: OldRow, before: Day): boolean {
+  const key = EntKey ?? '';
+  const claim = parseClaimKey(parseCancellationKey(key)?.target ?? claimKeyLike(key) ?? '');
+  const days = [dayInZone(Date.parse(Created), 'UTC'), parseResourceDay(EntResourceDay ?? 0)?.day, claim?.day];
+  return days.every((day) => day === undefined || day < before);
 }

@@ -64,7 +64,8 @@ test('an upload that is stopped says that it may be there', async () => {
 
 test('documents are picked from the class’s folder and from the site’s libraries', async () => {
   const { ofClass, others } = await documentsOf(who.aubepine).libraries(1);
-  expect(ofClass.path).toBe(FOLDER);
+  expect(ofClass?.path).toBe(FOLDER);
+  expect(await documentsOf(who.aubepine).libraries(undefined)).toEqual({ others });
   expect(others.map(({ path }) => path)).not.toContain(`${SITE}/EntDocuments`);
 });
 

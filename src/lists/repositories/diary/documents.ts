@@ -4,8 +4,10 @@ import '@pnp/sp/lists';
 import { acceptableFileName } from '../../../domain/files/fileName';
 import { documents } from '../../definitions';
 import { EntError } from '../../errors';
+import { readFile } from '../../files/readFile';
 import type { SharePoint } from '../../sp';
 import { classFolder, listUrl } from '../../sp/listOf';
+import { uploadFetch } from '../../sp/uploadFetch';
 import type { ClassRegister } from '../classRegister';
 import type { DocumentFolder, DocumentsRepository, StoredDocument } from './types';
 
@@ -42,18 +44,13 @@ function folderOf({ Name, ServerRelativeUrl }: FolderRow): DocumentFolder {
 const byName = (one: { name: string }, other: { name: string }): number =>
   one.name.localeCompare(other.name, undefined, { numeric: true, sensitivity: 'base' });
 
-/** The site that holds a document: `/sites/x` or `/teams/x`, else the tenant's root. */
-function siteOf(path: string): string {
-  return /^\/(?:sites|teams)\/[^/]+(?=\/)/i.exec(path)?.[0] ?? '';
-}
-
 /** The files that sessions and work point to: those of the diary's own library, and those of the site's others. */
 export function createDocuments(sp: SharePoint, classes: ClassRegister): DocumentsRepository {
   return {
-    upload: async (classNumber, file, { signal } = {}) => {
+    upload: async (classNumber, file, { signal, onSent } = {}) => {
       const folder = `${listUrl(sp, documents)}/${classFolder(await classes.of(classNumber))}`;
       const name = acceptableFileName(file.name, { folderLength: folder.length + 1 + ROOM_FOR_NUMBER });
-      const { web } = signal ? sp.withSignal(signal) : sp;
+      const { web } = sp.withSignal(signal, onSent && uploadFetch(onSent));
       // SharePoint itself finds a name that is free: nothing that a colleague put there is written over.
       const row = (await web
         .getFolderByServerRelativePath(folder)
@@ -74,8 +71,8 @@ export function createDocuments(sp: SharePoint, classes: ClassRegister): Documen
         .map(({ Title, RootFolder }) => ({ name: Title, path: RootFolder.ServerRelativeUrl }))
         .filter(({ path }) => path !== own && !/\/(SiteAssets|SitePages|Style Library|FormServerTemplates)$/.test(path))
         .sort(byName);
-      const ofClass = { name: '', path: `${own}/${classFolder(await classes.of(classNumber))}` };
-      return { ofClass, others };
+      if (classNumber === undefined) return { others };
+      return { ofClass: { name: '', path: `${own}/${classFolder(await classes.of(classNumber))}` }, others };
     },
 
     open: async (path) => {
@@ -90,13 +87,6 @@ export function createDocuments(sp: SharePoint, classes: ClassRegister): Documen
       return { folders: folders.value.map(folderOf).sort(byName), files: files.value.map(documentOf).sort(byName) };
     },
 
-    read: async (path, signal) => {
-      const { origin } = new URL(sp.webUrl);
-      const webUrl = `${origin}${encodeURI(siteOf(path))}`;
-      const decoded = encodeURIComponent(path.replace(/'/g, "''"));
-      const url = `${webUrl}/_api/web/getFileByServerRelativePath(decodedUrl='${decoded}')/$value`;
-      const answer = await sp.transport.send(webUrl, url, { method: 'GET', credentials: 'same-origin', cache: 'no-store', signal });
-      return answer.blob();
-    }
+    read: (path, signal) => readFile(sp, path, signal)
   };
 }

@@ -298,14 +298,23 @@ export interface DocumentFolder {
   path: string;
 }
 
+export interface UploadOptions {
+  signal?: AbortSignal;
+  /** Told the share of the file that has left, 0..1, as the browser says it; from the start again when the file is sent again. */
+  onSent?: (share: number) => void;
+}
+
 export interface DocumentsRepository {
   /**
    * Puts a file into its class's folder, whole or not at all, under its own name or the next that is free. The class can read it from then on.
    * @throws EntError `unknownOutcome` when the answer was lost or the person stopped it: the file may be there; another try makes a second
    */
-  upload(classNumber: number, file: File, options?: { signal?: AbortSignal }): Promise<StoredDocument>;
-  /** Where documents can be picked: the class's own folder, and the site's libraries of which whoever asks may see something. */
-  libraries(classNumber: number): Promise<{ ofClass: DocumentFolder; others: DocumentFolder[] }>;
+  upload(classNumber: number, file: File, options?: UploadOptions): Promise<StoredDocument>;
+  /**
+   * Where documents can be picked: the class's own folder, and the site's libraries of which whoever asks may see something.
+   * @param classNumber undefined for what is no class's own: the libraries alone
+   */
+  libraries(classNumber: number | undefined): Promise<{ ofClass?: DocumentFolder; others: DocumentFolder[] }>;
   /** One `$batch`: what is directly in a folder, by name; at most 500 of each. */
   open(path: string): Promise<{ folders: DocumentFolder[]; files: StoredDocument[] }>;
   /**

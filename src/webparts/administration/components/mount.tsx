@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { createProvisioning } from '../../../lists/provisioning';
-import { createPrerequisites } from '../../../lists/provisioning/prerequisites';
 import { createRepositories } from '../../../lists/repositories';
 import { createMembers } from '../../../lists/members';
 import { createAdministration } from '../../../lists/repositories/administration';
-import { createDirectory } from '../../../lists/repositories/directory';
+import type { DirectoryRepository } from '../../../lists/repositories/directory';
 import { createRegister } from '../../../lists/repositories/register';
+import type { SharePoint } from '../../../lists/sp';
 import { LoadingState } from '../../../ui/feedback/LoadingState';
 import { connect, connectTo } from '../../../ui/root/connection';
 import { EntRoot } from '../../../ui/root/EntRoot';
@@ -29,8 +29,19 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
     administration: createAdministration(sp),
     register: createRegister(sp),
     members: createMembers(sp),
-    directory: createDirectory(sp),
-    prerequisites: createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? ''),
+    directory: lazyDirectory(sp),
+    prerequisites: {
+      check: async (...asked) => {
+        const { createPrerequisites } = await import(
+          /* webpackChunkName: 'ent-admin-prerequisites' */ '../../../lists/provisioning/prerequisites'
+        );
+        return createPrerequisites(sp, options.context.manifest.loaderConfig.internalModuleBaseUrls[0] ?? '').check(...asked);
+      }
+    },
+    wholeLists: async () => {
+      const { createWholeLists } = await import(/* webpackChunkName: 'ent-admin-year-zip' */ '../../../lists/exports');
+      return createWholeLists(sp);
+    },
     breadcrumb: async (webUrl) => {
       const { createBreadcrumbActivation } = await import(
         /* webpackChunkName: 'ent-admin-breadcrumb' */ '../../../lists/breadcrumb/activation'
@@ -54,4 +65,16 @@ export function mountAdministration(options: MountOptions<AdministrationProperti
     ),
     () => gone.abort()
   );
+}
+
+/** Accounts are looked for on some screens only: the code comes with the first search. */
+function lazyDirectory(sp: SharePoint): DirectoryRepository {
+  const load = async (): Promise<DirectoryRepository> => {
+    const { createDirectory } = await import(/* webpackChunkName: 'ent-admin-directory' */ '../../../lists/repositories/directory');
+    return createDirectory(sp);
+  };
+  return {
+    search: async (...asked) => (await load()).search(...asked),
+    searchMany: async (...asked) => (await load()).searchMany(...asked)
+  };
 }

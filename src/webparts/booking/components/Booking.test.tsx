@@ -84,7 +84,7 @@ test('a category by day shows who has what, and what is free', async () => {
   const grid = await screen.findByRole('grid', { name: /Salles, lundi 23/ });
   expect(within(grid).getByRole('button', { name: /M\. Durand/ })).toHaveTextContent('Sortie');
   expect(within(grid).getByRole('button', { name: /Ma réservation/ })).toHaveTextContent('Devoir commun');
-  expect(within(grid).getByRole('button', { name: /Réserver M1, Salle 12, lundi 23/ })).toBeInTheDocument();
+  expect(within(grid).getByRole('button', { name: /Réserver M1 Salle 12, lundi 23/ })).toBeInTheDocument();
   expect(within(grid).getAllByRole('button', { name: /Réserver/ })).toHaveLength(6);
 });
 
@@ -94,7 +94,7 @@ test('a resource by week has the holidays, what is past, and the next week', asy
   await renderBooking(bookings, { settings: { view: 'week' }, now: () => new Date('2026-11-24T09:30:00Z') });
   const grid = await screen.findByRole('grid', { name: 'Semaine de Salle 12' });
   expect(within(grid).getAllByText('passé').length).toBeGreaterThanOrEqual(4);
-  expect(within(grid).queryByRole('button', { name: /Salle 12, lundi/ })).not.toBeInTheDocument();
+  expect(within(grid).queryByRole('button', { name: /Réserver .*Salle 12, lundi/ })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Semaine suivante' }));
   expect(await screen.findByRole('button', { name: /M\. Durand/ })).toBeInTheDocument();
   expect(screen.getByRole('columnheader', { name: /lundi 30/ })).toBeInTheDocument();
@@ -105,8 +105,8 @@ test('a counted resource says how many are left, one by quarters has its times',
   bookings.seed(resources[2], MONDAY, ['M1'], {}, 2);
   await renderBooking(bookings, { settings: { category: 'matériel' } });
   const [periods, quarters] = await screen.findAllByRole('grid');
-  expect(within(periods).getByRole('button', { name: /M\. Durand/ })).toHaveTextContent('2\u00a0exemplaires');
-  expect(within(periods).getByRole('button', { name: /Réserver M1/ })).toHaveTextContent('1\u00a0sur\u00a03');
+  expect(within(periods).getByRole('button', { name: /M\. Durand/ })).toHaveTextContent('2 exemplaires');
+  expect(within(periods).getByRole('button', { name: /Réserver M1/ })).toHaveTextContent('1 sur 3');
   expect(within(quarters).getByRole('button', { name: /Réserver 8\sh\s15/ })).toBeInTheDocument();
 });
 
@@ -115,8 +115,8 @@ test('a booking that was cut off is shown as unfinished and its slot can be book
   bookings.seed(room12, MONDAY, ['M1'], { parts: 2, created: NOW.getTime() - 3_600_000 });
   bookings.seed(room12, MONDAY, ['M2'], { parts: 2, created: NOW.getTime() - 10_000 });
   await renderBooking(bookings);
-  expect(await screen.findByRole('button', { name: /Réserver M1, Salle 12/ })).toHaveTextContent('Inachevée (M. Durand)');
-  expect(screen.getByRole('button', { name: /M\. Durand/ })).toHaveTextContent('réservation en cours');
+  expect(await screen.findByRole('button', { name: /Réserver M1 Salle 12/ })).toHaveTextContent('Inachevée (M. Durand)');
+  expect(screen.getByRole('button', { name: /^M\. Durand/ })).toHaveTextContent('réservation en cours');
 });
 
 test('a pending booking is held and says so', async () => {
@@ -144,5 +144,16 @@ test('a failed reading can be tried again', async () => {
 
 test('in English too', async () => {
   await renderBooking(memory(), { language: 'en' });
-  expect(await screen.findByRole('button', { name: /Book M1, Salle 12, Monday 23 November/ })).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: /Book M1 Salle 12, Monday 23\sNovember/ })).toBeInTheDocument();
+});
+
+test('in the evening the next school day is shown', async () => {
+  await renderBooking(memory(), { now: () => new Date('2026-11-27T20:00:00Z') });
+  expect(await screen.findByRole('grid', { name: /lundi 30\snovembre/ })).toBeInTheDocument();
+});
+
+test('a category that does not exist is said, and the first is shown', async () => {
+  await renderBooking(memory(), { settings: { category: 'Piscines' } });
+  expect(await screen.findByText(/La catégorie «\sPiscines\s»/)).toBeInTheDocument();
+  expect(await screen.findByRole('grid', { name: /Salles/ })).toBeInTheDocument();
 });

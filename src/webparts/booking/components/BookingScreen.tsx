@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { periodsOf } from '../../../domain/bellSchedule';
+import { weekdayOf } from '../../../domain/days';
 import { searchText } from '../../../domain/searchText';
-import type { Day } from '../../../domain/types';
+import type { Day, Minutes } from '../../../domain/types';
 import { Icon } from '../../../ui/icons/Icon';
 import { Notice } from '../../../ui/feedback/Notice';
 import { useClock } from '../../../ui/dates/useClock';
@@ -15,9 +17,10 @@ import type { Moving, Opening } from './opening';
 import { lazyPanel } from './panel/lazyPanel';
 import { useBookingSettings, type ViewName } from './settings';
 import { CategoryDay } from './views/day/CategoryDay';
+import { lazyMine, lazyMonth, lazySearch } from './views/lazyViews';
 import { ResourceWeek } from './views/week/ResourceWeek';
 
-const VIEWS: readonly ViewName[] = ['day', 'week'];
+const VIEWS: readonly ViewName[] = ['day', 'week', 'month', 'search', 'mine'];
 
 /** Milliseconds from the first view until what the next click needs is fetched. */
 const REST_AFTER_MS = 1500;
@@ -42,7 +45,7 @@ export function BookingScreen(): React.ReactElement {
     return () => window.clearTimeout(timer);
   }, []);
 
-  const day = chosenDay ?? schoolDayFrom(desk, clock.day);
+  const day = chosenDay ?? dayToShow(desk, clock);
   const resources = desk.ofCategory(categoryNumber);
   const resource = resources.find(({ number }) => number === resourceNumber) ?? resources[0];
   const open = (next: Opening): void => {
@@ -93,6 +96,9 @@ export function BookingScreen(): React.ReactElement {
       <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${view}`} className={styles.view}>
         {view === 'day' && <CategoryDay {...place} />}
         {view === 'week' && <ResourceWeek {...place} />}
+        {view === 'month' && <lazyMonth.Part {...place} onShow={show} />}
+        {view === 'search' && <lazySearch.Part day={Math.max(day, clock.day)} clock={clock} onOpen={open} />}
+        {view === 'mine' && <lazyMine.Part clock={clock} onOpen={open} />}
       </div>
       {opening && (
         <lazyPanel.Part
@@ -116,9 +122,10 @@ export function BookingScreen(): React.ReactElement {
   );
 }
 
-/** The day itself, or the next one on which there is school. */
-function schoolDayFrom({ calendar }: Desk, day: Day): Day {
-  return calendar.isSchoolDay(day) ? day : (calendar.nextSchoolDay(day) ?? day);
+/** Today while something of it is still to come, otherwise the next school day. */
+function dayToShow({ calendar, school }: Desk, { day, minutes }: { day: Day; minutes: Minutes }): Day {
+  const left = periodsOf(school, weekdayOf(day)).some(({ end }) => end > minutes);
+  return left && calendar.isSchoolDay(day) ? day : (calendar.nextSchoolDay(day) ?? day);
 }
 
 function categoryNamed({ categories }: Desk, title: string): Desk['categories'][number] | undefined {

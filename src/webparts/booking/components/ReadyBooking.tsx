@@ -11,10 +11,13 @@ import { useCatalogue } from './desk/queries';
 import { useBookingStrings } from './loc/strings';
 import { ManageDoor, ManageHouse } from './manage/ManageDoor';
 import { NotSetUp } from './NotSetUp';
+import { useBookingSettings } from './settings';
+import { lazyKiosk } from './views/lazyViews';
 
 /** The bookings for someone of the staff: what there is to book decides what is shown. */
 export function ReadyBooking({ frame }: { frame: ReadyFrame }): React.ReactElement {
   const strings = useBookingStrings();
+  const { kiosk } = useBookingSettings();
   const { data: catalogue, error, refetch } = useCatalogue();
   const desk = React.useMemo(() => (catalogue?.kind === 'ready' ? makeDesk(frame, catalogue) : undefined), [frame, catalogue]);
 
@@ -32,6 +35,8 @@ export function ReadyBooking({ frame }: { frame: ReadyFrame }): React.ReactEleme
             </EmptyState>
             <ManageDoor />
           </>
+        ) : kiosk ? (
+          <lazyKiosk.Part />
         ) : (
           <BookingScreen />
         )}

@@ -3,7 +3,7 @@ define([], function () {
     PaneDescription: 'Resource booking: rooms and equipment of the school.',
     DisplayGroup: 'Display',
     ViewLabel: 'View when it opens',
-    ViewAuto: 'As suits the screen',
+    ViewAuto: 'The usual one',
     ViewDay: 'One category, one day',
     ViewWeek: 'One resource, one week',
     ViewMine: 'My bookings',

@@ -3,7 +3,7 @@ define([], function () {
     PaneDescription: 'Réservation de ressources\u00a0: salles et matériel de l’établissement.',
     DisplayGroup: 'Présentation',
     ViewLabel: 'Affichage à l’ouverture',
-    ViewAuto: 'Selon l’écran',
+    ViewAuto: 'Habituel',
     ViewDay: 'Une catégorie, un jour',
     ViewWeek: 'Une ressource, une semaine',
     ViewMine: 'Mes réservations',

@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Frame } from '../../../lists/repositories/types';
 import { EntError } from '../../../lists/errors';
+import { defaultSettings } from './settings';
 import { frame, MemoryDiary, school } from './testing/memoryDiary';
 import { renderDiary } from './testing/renderDiary';
 
@@ -80,6 +81,13 @@ test('a site administrator chooses whom to look as', async () => {
   expect([...choice.querySelectorAll('option')].map((option) => option.textContent)).toEqual(['Cours de Mme Aubépine', 'Élèves, 2de 3']);
   await userEvent.selectOptions(choice, 'Élèves, 2de 3');
   expect(await screen.findByText('Rien à faire')).toBeInTheDocument();
+});
+
+test.each([true, false])('a page that is set compact (%s) has less room around each session, by its style', async (compact) => {
+  const repositories = new MemoryDiary().repositories(as([{ role: 'pupil', classNumber: 2, title: 'x' }]));
+  const { container } = await renderDiary(repositories, { settings: { ...defaultSettings, compact } });
+  await screen.findByText(/Rien à faire/);
+  expect(container.querySelector('[data-ent-state="ready"]')?.classList.contains('compact')).toBe(compact);
 });
 
 test('in English too', async () => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { BreadcrumbActivation } from '../../../../lists/breadcrumb/activation';
+import type { WholeLists } from '../../../../lists/exports';
 import type { MembersRepository } from '../../../../lists/members';
 import type { PrerequisitesRepository } from '../../../../lists/provisioning/prerequisites';
 import type { Provisioning } from '../../../../lists/provisioning/types';
@@ -15,6 +16,8 @@ export interface AdministrationServices {
   members: MembersRepository;
   directory: DirectoryRepository;
   prerequisites: PrerequisitesRepository;
+  /** Whole lists for an export; their code comes with the first call. */
+  wholeLists: () => Promise<WholeLists>;
   /** Of any site of the tenant; its code comes with the first call. @param webUrl absolute */
   breadcrumb: (webUrl: string) => Promise<BreadcrumbActivation>;
 }

@@ -50,6 +50,7 @@ export interface GivenServices {
   directory?: Partial<AdministrationServices['directory']>;
   prerequisites?: Partial<AdministrationServices['prerequisites']>;
   breadcrumb?: AdministrationServices['breadcrumb'];
+  wholeLists?: AdministrationServices['wholeLists'];
 }
 
 /** The services of a component test: an empty register of a school, and what the test gives. */
@@ -61,6 +62,7 @@ export function services(given: GivenServices = {}): AdministrationServices {
     members: only('members', { check: async () => noDifference, ...given.members }),
     directory: only('directory', given.directory ?? {}),
     prerequisites: only('prerequisites', given.prerequisites ?? {}),
+    wholeLists: given.wholeLists ?? (() => Promise.reject(new Error('wholeLists is not expected in this test'))),
     breadcrumb: given.breadcrumb ?? (() => Promise.reject(new Error('breadcrumb is not expected in this test')))
   };
 }

@@ -27,6 +27,7 @@ function FreeCell({ cell }: { cell: Extract<Cell, { kind: 'free' }> }): React.Re
         </span>
       </span>
       {cell.left && <span className={styles.detail}>{strings.leftOf(cell.left.left, cell.left.of)}</span>}
+      {cell.offered && <span className={styles.offered}>{strings.offered}</span>}
       {cell.ghost !== undefined && <span className={styles.detail}>{strings.ghost(cell.ghost)}</span>}
     </span>
   );

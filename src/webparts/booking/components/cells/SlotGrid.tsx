@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { periodsOf } from '../../../../domain/bellSchedule';
 import type { Resource, Slot } from '../../../../domain/bookings/types';
+import { offersOf } from '../../../../domain/bookings/waiting';
 import { weekdayOf } from '../../../../domain/days';
 import type { Day, Minutes } from '../../../../domain/types';
 import type { DayLedger } from '../../../../lists/repositories/bookings/types';
 import { formatMinutes } from '../../../../ui/dates/formatDates';
 import { PeriodGrid } from '../../../../ui/periodGrid/PeriodGrid';
 import type { PeriodGridColumn, PeriodGridRow } from '../../../../ui/periodGrid/types';
+import { useIdentity } from '../../../../ui/root/identity';
 import { useLanguage } from '../../../../ui/root/language';
 import { useDesk, type Desk } from '../desk/desk';
 import { ledgerKey } from '../desk/queries';
@@ -50,8 +52,9 @@ export function SlotGrid(props: SlotGridProps): React.ReactElement {
   const desk = useDesk();
   const strings = useBookingStrings();
   const language = useLanguage();
+  const { now: instant } = useIdentity();
   const rows = React.useMemo(() => rowsOf(desk, columns), [desk, columns]);
-  const cells = React.useMemo(() => cellsOf(desk, columns, ledgers, clock), [desk, columns, ledgers, clock]);
+  const cells = React.useMemo(() => cellsOf(desk, columns, ledgers, clock, instant().getTime()), [desk, columns, ledgers, clock, instant]);
   const dense = columns.some(({ resource }) => resource.scheme === 'quarters');
   const shown = dense ? undefined : periodsOf(desk.school, weekdayOf(clock.day));
   const now = (shown ?? rows).find(({ start, end }) => clock.minutes >= start && clock.minutes < end);
@@ -89,16 +92,19 @@ function cellsOf(
   desk: Desk,
   columns: readonly SlotColumn[],
   ledgers: ReadonlyMap<string, DayLedger>,
-  clock: { day: Day; minutes: Minutes }
+  clock: { day: Day; minutes: Minutes },
+  now: number
 ): Map<string, Cell[]> {
   const cells = new Map<string, Cell[]>();
   for (const { key, resource, day } of columns) {
     const ledger = ledgers.get(ledgerKey(resource.number, day));
     if (!ledger) continue;
     const { quantity = 1 } = desk.bookable(resource);
+    const offers = offersOf(ledger.folded, quantity, now).filter(({ waiter }) => waiter.author === desk.me);
+    const offered = new Set(offers.map(({ slot }) => slot));
     for (const slot of desk.slots(resource, day)) {
       const over = isOver(day, slot, clock);
-      cells.set(`${key}|${slot.id}`, cellsAt({ resource, day, slot, folded: ledger.folded, quantity, me: desk.me, over }));
+      cells.set(`${key}|${slot.id}`, cellsAt({ resource, day, slot, folded: ledger.folded, quantity, me: desk.me, offered, over }));
     }
   }
   return cells;

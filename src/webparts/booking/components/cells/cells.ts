@@ -14,6 +14,8 @@ export type Cell = {
       kind: 'free';
       /** Units that nobody has, of a counted resource, and how many there are. */
       left?: { left: number; of: number };
+      /** True where one waited for it and comes first now. */
+      offered?: boolean;
       /** Whose booking was cut off in the middle and holds the slot no more. */
       ghost?: string;
     }
@@ -40,12 +42,14 @@ interface CellsQuestion extends Place {
   /** Units of a counted resource. */
   quantity: number;
   me: number;
+  /** Slots of the day that are offered to the person who looks. */
+  offered?: ReadonlySet<string>;
   /** True of a slot that is over: what was free is nothing any more. */
   over: boolean;
 }
 
 /** What stands in one cell: each booking of the slot, then what is free of it. */
-export function cellsAt({ resource, day, slot, folded, quantity, me, over }: CellsQuestion): Cell[] {
+export function cellsAt({ resource, day, slot, folded, quantity, me, offered, over }: CellsQuestion): Cell[] {
   const units = resource.counted ? Array.from({ length: quantity }, (_, at) => at + 1) : [undefined];
   const texts = units.map((unit) => slotUnitText({ resource: resource.number, day, slot: slot.id, unit }));
   const held = texts.flatMap((text) => folded.holders.get(text) ?? []);
@@ -71,6 +75,7 @@ export function cellsAt({ resource, day, slot, folded, quantity, me, over }: Cel
       key,
       kind: 'free',
       ...(resource.counted && { left: { left, of: quantity } }),
+      ...(offered?.has(slot.id) && { offered: true }),
       ...(ghost && { ghost: authorOf(ghost, folded) })
     }
   ];

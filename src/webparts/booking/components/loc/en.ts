@@ -39,12 +39,11 @@ export const en: BookingStrings = {
   slots: 'Times',
   byQuarters: 'By quarter of an hour',
   closedDay: 'Nothing to book on that day.',
-  outOfSchool: 'No lessons on that day.',
   past: 'past',
   closed: 'closed',
 
   book: (slot) => `Book ${slot}`,
-  bookOf: (resource, day) => `, ${resource}, ${day}`,
+  bookOf: (resource, day) => `${resource}, ${day}`,
   leftOf: (left, of) => `${left} of ${of}`,
   mine: 'My booking',
   pending: 'awaiting approval',

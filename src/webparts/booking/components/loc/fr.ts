@@ -39,12 +39,11 @@ export const fr = {
   slots: 'Horaires',
   byQuarters: 'Par quart d’heure',
   closedDay: 'Rien à réserver ce jour-là.',
-  outOfSchool: 'Pas de cours ce jour-là.',
   past: 'passé',
   closed: 'fermé',
 
   book: (slot: string) => `Réserver ${slot}`,
-  bookOf: (resource: string, day: string) => `, ${resource}, ${day}`,
+  bookOf: (resource: string, day: string) => `${resource}, ${day}`,
   leftOf: (left: number, of: number) => `${left}\u00a0sur\u00a0${of}`,
   mine: 'Ma réservation',
   pending: 'en attente d’accord',

@@ -16,7 +16,7 @@ export function useFaultWords(): (fault: BookingFault) => string {
       const { faults } = strings;
       switch (fault.kind) {
         case 'who':
-          return faults.who(fault.roles);
+          return fault.roles.length === 0 ? faults.nobody : faults.who(fault.roles.map((role) => strings.roles[role]).join(', '));
         case 'dayOff': {
           const { reason } = fault;
           if (reason.kind === 'weekend') return faults.weekend;

@@ -70,7 +70,10 @@ export class MemoryBookings {
       },
       week: absent,
       month: absent,
-      booking: absent,
+      booking: async (number, all) =>
+        [...new Set(this.rows.filter((row) => row.bookingNumber === number).map(({ resourceDay }) => resourceDay))]
+          .flatMap((each) => parseResourceDay(each) ?? [])
+          .flatMap(({ resource: at, day }) => all.filter((each) => each.number === at).map((of) => this.ledger(of, day))),
       decide: absent,
       mine: async (weeks, all) => {
         const own = this.rows.filter(({ author, personWeek }) => author === ME && weeks.includes(parsePersonWeek(personWeek)?.week ?? -1));

@@ -12,7 +12,7 @@ import { renderDiary } from '../testing/renderDiary';
 import { MemoryDirection, monday, mondaysWork, visaOver } from './testing/memoryDirection';
 
 // jsdom has no streams: the ZIP itself is opened in the browser's test.
-jest.mock('./archive/zipArchive', () => ({ zipArchive: async () => new Blob(['zip']) }));
+jest.mock('../../../../domain/exports/zip', () => ({ zipOf: async () => new Blob(['zip']) }));
 // Nor these.
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 globalThis.TextEncoder = TextEncoder as typeof globalThis.TextEncoder;

@@ -25,6 +25,8 @@ export class MemoryParts {
   public faults: ('denied' | 'none')[] = [];
   /** What uploads wait for. */
   public uploading: Promise<void> = Promise.resolve();
+  /** How far an upload says that it is while it waits. */
+  public sent = 0.42;
   /** Classes in which nothing can be written. */
   public closedClasses: number[] = [];
   /** How often each part was asked. */
@@ -69,14 +71,15 @@ export class MemoryParts {
       },
       severalClasses: this.severalClasses(),
       documents: {
-        upload: async (classNumber, file, { signal } = {}) => {
+        upload: async (classNumber, file, { signal, onSent } = {}) => {
+          onSent?.(this.sent);
           await this.uploading;
           signal?.throwIfAborted();
           if (this.faults.shift() === 'denied') throw new EntError('denied', 'test');
           return { name: file.name, path: `/sites/lycee/EntDocuments/2026/${classNumber}/${file.name}`, size: file.size };
         },
-        libraries: async () => ({
-          ofClass: { name: '', path: '/sites/lycee/EntDocuments/2026/2' },
+        libraries: async (classNumber) => ({
+          ...(classNumber !== undefined && { ofClass: { name: '', path: `/sites/lycee/EntDocuments/2026/${classNumber}` } }),
           others: [{ name: 'Documents', path: '/sites/lycee/Shared Documents' }]
         }),
         open: async (path) =>

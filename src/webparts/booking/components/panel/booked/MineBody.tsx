@@ -12,6 +12,7 @@ import { useDesk } from '../../desk/desk';
 import { AttemptNotice } from '../AttemptNotice';
 import { usePanelStrings } from '../loc/strings';
 import styles from '../panel.module.scss';
+import { lazySeries } from '../recurrence/lazyRecurrence';
 import { Reasons } from '../Reasons';
 import { SlotRangeFields } from '../SlotRangeFields';
 import type { PanelOf } from '../types';
@@ -54,29 +55,21 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
       )
     );
   const over = ofDay.every((slot) => !held.includes(slot.id) || isOver(day, slot, clock));
-  if (booking.live.length === 0 || over) {
-    return (
-      <PanelBody>
-        <Facts {...{ booking, resource }} />
-        {over && <Notice>{strings.over}</Notice>}
-      </PanelBody>
-    );
-  }
+  const ended = booking.live.length === 0 || over;
   const unchanged = slots.join(' ') === held.join(' ');
   const blocked = working || unchanged || faults.length > 0 || taken.length > 0;
+  const footer = (
+    <>
+      <Button icon={<Icon name="calendar" />} aria-disabled={working} onClick={() => !working && onMove(booking, resource)}>
+        {strings.move}
+      </Button>
+      <CancelPart {...props} when={when} disabled={working} />
+    </>
+  );
   return (
-    <PanelBody
-      footer={
-        <>
-          <Button icon={<Icon name="calendar" />} aria-disabled={working} onClick={() => !working && onMove(booking, resource)}>
-            {strings.move}
-          </Button>
-          <CancelPart {...props} when={when} disabled={working} />
-        </>
-      }
-    >
+    <PanelBody footer={!ended && footer}>
       <AttemptNotice attempt={attempt} />
-      {toDrop.length > 0 && (
+      {!ended && toDrop.length > 0 && (
         <Notice
           tone="warning"
           actions={
@@ -91,16 +84,23 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
           {strings.unfinishedChange}
         </Notice>
       )}
-      <OldPlace booking={booking} onFinished={() => onClose(strings.finished)} />
+      {!ended && <OldPlace booking={booking} onFinished={() => onClose(strings.finished)} />}
       <Facts {...{ booking, resource }} />
-      <h3 className={styles.part}>{strings.changeHours}</h3>
-      <SlotRangeFields resource={resource} slots={ofDay} value={slots} onChange={setChanged} />
-      {!unchanged && <Reasons {...{ resource, faults, taken, folded }} slots={ofDay} />}
-      {!unchanged && (
-        <Button tone="primary" aria-disabled={blocked} aria-busy={working} onClick={() => !blocked && changeTo(slots)}>
-          {strings.save}
-        </Button>
+      {over && <Notice>{strings.over}</Notice>}
+      {!ended && (
+        <>
+          <h3 className={styles.part}>{strings.changeHours}</h3>
+          <SlotRangeFields resource={resource} slots={ofDay} value={slots} onChange={setChanged} />
+          {!unchanged && <Reasons {...{ resource, faults, taken, folded }} slots={ofDay} />}
+          {!unchanged && (
+            <Button tone="primary" aria-disabled={blocked} aria-busy={working} onClick={() => !blocked && changeTo(slots)}>
+              {strings.save}
+            </Button>
+          )}
+        </>
       )}
+      {/* Always at its place: what came of a run over the series is still to be read once this date has ended with the others. */}
+      {booking.series !== 0 && <lazySeries.Part {...{ booking, resource, slots, clock }} onClose={() => onClose()} />}
     </PanelBody>
   );
 }

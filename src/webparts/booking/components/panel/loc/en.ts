@@ -1,15 +1,6 @@
-import type { BookerRole } from '../../../../../domain/bookings/types';
 import type { PanelStrings } from './fr';
 
 const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const roles: Record<BookerRole, string> = {
-  direction: 'the principal’s office',
-  schoolLife: 'school life',
-  teacher: 'teachers',
-  support: 'support staff',
-  resourceManager: 'the resource managers'
-};
 
 /** What the panel of a booking says in English. */
 export const en: PanelStrings = {
@@ -29,6 +20,7 @@ export const en: PanelStrings = {
   purpose: 'What for',
   purposeHint: 'Seen by all the staff: do not write a pupil’s name.',
   purposeRestored: 'What you had begun to write is back.',
+  repeat: 'Repeat',
   book: 'Book',
   ask: 'Ask for it',
   booking: 'Booking…',
@@ -53,12 +45,17 @@ export const en: PanelStrings = {
   notStored: 'Nothing is stored: you can book again.',
   stillUnknown: 'No certain answer yet. Check again in two minutes.',
 
+  roles: {
+    direction: 'the principal’s office',
+    schoolLife: 'school life',
+    teacher: 'teachers',
+    support: 'support staff',
+    resourceManager: 'the resource managers'
+  },
   faults: {
     archived: 'This resource is no longer offered.',
-    who: (allowed) =>
-      allowed.length === 0
-        ? 'Your role does not allow you to book.'
-        : `Only ${[...allowed].map((role) => roles[role]).join(', ')} may book this resource.`,
+    nobody: 'Your role does not allow you to book.',
+    who: (allowed) => `Only these may book this resource: ${allowed}.`,
     noSlots: 'Choose at least one time.',
     dayOff: (why) => `The school is closed on that day: ${why}.`,
     weekend: 'The school has no lessons on that day of the week.',

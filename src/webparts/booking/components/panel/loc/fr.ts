@@ -2,14 +2,6 @@ import type { BookerRole } from '../../../../../domain/bookings/types';
 
 const several = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
 
-const roles: Record<BookerRole, string> = {
-  direction: 'la direction',
-  schoolLife: 'la vie scolaire',
-  teacher: 'les enseignants',
-  support: 'l’accompagnement',
-  resourceManager: 'les gestionnaires de ressources'
-};
-
 /** What the panel of a booking says in French. */
 export const fr = {
   newTitle: 'Réserver',
@@ -28,6 +20,7 @@ export const fr = {
   purpose: 'Motif',
   purposeHint: 'Vu par tout le personnel\u00a0: n’écrivez pas le nom d’un élève.',
   purposeRestored: 'Le motif que vous aviez commencé est revenu.',
+  repeat: 'Répéter',
   book: 'Réserver',
   ask: 'Demander',
   booking: 'Réservation en cours…',
@@ -53,12 +46,17 @@ export const fr = {
   notStored: 'Rien n’est enregistré\u00a0: vous pouvez réserver à nouveau.',
   stillUnknown: 'Pas encore de réponse sûre. Vérifiez à nouveau dans deux minutes.',
 
+  roles: {
+    direction: 'la direction',
+    schoolLife: 'la vie scolaire',
+    teacher: 'les enseignants',
+    support: 'l’accompagnement',
+    resourceManager: 'les gestionnaires de ressources'
+  } satisfies Record<BookerRole, string>,
   faults: {
     archived: 'Cette ressource n’est plus proposée.',
-    who: (allowed: readonly BookerRole[]) =>
-      allowed.length === 0
-        ? 'Votre rôle ne permet pas de réserver.'
-        : `Seuls ${[...allowed].map((role) => roles[role]).join(', ')} réservent cette ressource.`,
+    nobody: 'Votre rôle ne permet pas de réserver.',
+    who: (allowed: string) => `Cette ressource est réservée par\u00a0: ${allowed}.`,
     noSlots: 'Choisissez au moins un horaire.',
     dayOff: (why: string) => `L’établissement n’a pas cours ce jour-là\u00a0: ${why}.`,
     weekend: 'L’établissement n’a pas cours ce jour de la semaine.',

@@ -5,15 +5,17 @@ import { formatDay } from '../../../../../ui/dates/formatDates';
 import { useDeviceDraft } from '../../../../../ui/deviceDraft/useDeviceDraft';
 import { ErrorBanner } from '../../../../../ui/feedback/ErrorBanner';
 import { Notice } from '../../../../../ui/feedback/Notice';
-import { Field, hintId, inputClass, problemId } from '../../../../../ui/form/Field';
+import { checkClass, Field, hintId, inputClass, problemId } from '../../../../../ui/form/Field';
 import { useLanguage } from '../../../../../ui/root/language';
 import { PanelBody, SidePanel } from '../../../../../ui/sidePanel/SidePanel';
 import { useId } from '../../../../../ui/useId';
 import { useDesk } from '../../desk/desk';
+import { lazyRecurrence } from '../recurrence/lazyRecurrence';
 import { AttemptNotice } from '../AttemptNotice';
 import { Elsewhere } from '../Elsewhere';
 import { usePanelStrings } from '../loc/strings';
 import styles from '../panel.module.scss';
+import { OfferNotice } from '../OfferNotice';
 import { Reasons } from '../Reasons';
 import { SlotRangeFields } from '../SlotRangeFields';
 import type { PanelOf } from '../types';
@@ -34,6 +36,9 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
   const draft = useDeviceDraft(`booking ${resource.number} ${day}`, isBookingForm);
   const [slots, setSlots] = React.useState(opening.slots);
   const [form, setForm] = React.useState(draft.found?.value ?? { purpose: '', units: 1 });
+  // As it is typed: a field that is emptied to type another number stays empty meanwhile.
+  const [unitsText, setUnitsText] = React.useState(`${form.units}`);
+  const [repeats, setRepeats] = React.useState(false);
   const ofDay = desk.slots(resource, day);
   const { quantity = 1 } = desk.bookable(resource);
   const needsApproval = desk.rules(resource).approvalSince !== undefined;
@@ -55,7 +60,7 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
   };
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    if (blocked) return;
+    if (blocked || repeats) return;
     void attempt.run((bookings) =>
       bookings.book(
         desk.bookable(resource),
@@ -74,9 +79,11 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
     >
       <PanelBody
         footer={
-          <Button type="submit" form={id} tone="primary" aria-disabled={blocked} aria-busy={working}>
-            {working ? strings.booking : needsApproval ? strings.ask : strings.book}
-          </Button>
+          !repeats && (
+            <Button type="submit" form={id} tone="primary" aria-disabled={blocked} aria-busy={working}>
+              {working ? strings.booking : needsApproval ? strings.ask : strings.book}
+            </Button>
+          )
         }
       >
         <form id={id} onSubmit={submit} noValidate>
@@ -93,8 +100,12 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
                 max={quantity}
                 className={inputClass}
                 aria-describedby={`${hintId(`${id}-units`)} ${problemId(`${id}-units`)}`}
-                value={form.units}
-                onChange={({ target }) => change({ units: Math.max(1, Math.floor(Number(target.value)) || 1) })}
+                value={unitsText}
+                onChange={({ target }) => {
+                  setUnitsText(target.value);
+                  change({ units: Math.max(1, Math.floor(Number(target.value)) || 1) });
+                }}
+                onBlur={() => setUnitsText(`${form.units}`)}
               />
             </Field>
           )}
@@ -112,10 +123,24 @@ export function NewPanel({ opening, clock, onClose, onOpen }: PanelOf<'new'>): R
           {draft.found && draft.found.value.purpose !== '' && form.purpose === draft.found.value.purpose && (
             <Notice>{strings.purposeRestored}</Notice>
           )}
-          <Reasons {...{ resource, faults, taken, folded }} slots={ofDay} />
+          <label className={checkClass}>
+            <input type="checkbox" checked={repeats} disabled={working} onChange={({ target }) => setRepeats(target.checked)} />
+            {strings.repeat}
+          </label>
+          {!repeats && <Reasons {...{ resource, faults, taken, folded }} slots={ofDay} />}
+          {!repeats && folded && <OfferNotice {...{ folded, slots, quantity }} />}
           {needsApproval && <Notice>{strings.awaitsApproval}</Notice>}
         </form>
-        {taken.length > 0 && folded && (
+        {repeats && slots.length > 0 && (
+          <lazyRecurrence.Part
+            {...{ resource, day, slots, clock }}
+            units={form.units}
+            purpose={form.purpose.trim()}
+            onBooked={draft.forget}
+            onClose={() => onClose()}
+          />
+        )}
+        {!repeats && taken.length > 0 && folded && (
           <>
             <WaitPart {...{ resource, day, folded, slots }} purpose={form.purpose} />
             <Elsewhere wish={wish} onChoose={(other) => onOpen({ kind: 'new', resource: other, day, slots })} />

@@ -13,6 +13,7 @@ import { useBookingStrings } from '../../loc/strings';
 import { openingOf } from '../../opening';
 import { Choices } from '../Choices';
 import { Ledgers } from '../Ledgers';
+import { lazyWeekTools } from '../lazyViews';
 import type { PlaceProps } from '../viewProps';
 
 /** One resource through a week. */
@@ -39,7 +40,7 @@ export function ResourceWeek(props: PlaceProps): React.ReactElement {
   const goTo = (next: number): void => onDay(sameWeekday(days, day, next));
   return (
     <>
-      <div className={styles.bar}>
+      <div className={`${styles.bar} ${styles.screenOnly}`}>
         <WeekPicker week={week} thisWeek={weekIndexOf(clock.day)} parity={desk.calendar.parityOf(week)} onChange={goTo} />
         <Choices {...{ categoryNumber, onCategory, resource, onResource }} />
       </div>
@@ -47,13 +48,16 @@ export function ResourceWeek(props: PlaceProps): React.ReactElement {
       <Ledgers wanted={wanted}>
         {(ledgers) => (
           <>
-            <SlotGrid
-              label={strings.weekGrid(resource.title)}
-              {...{ columns, ledgers, clock }}
-              onOpen={(cell) => onOpen(openingOf([cell], moving))}
-              onTake={(cells) => onOpen(openingOf(cells, moving))}
-            />
+            <div className={styles.screenOnly}>
+              <SlotGrid
+                label={strings.weekGrid(resource.title)}
+                {...{ columns, ledgers, clock }}
+                onOpen={(cell) => onOpen(openingOf([cell], moving))}
+                onTake={(cells) => onOpen(openingOf(cells, moving))}
+              />
+            </div>
             <p className={styles.hint}>{strings.howToSelect}</p>
+            <lazyWeekTools.Part {...{ resource, days, ledgers }} />
           </>
         )}
       </Ledgers>

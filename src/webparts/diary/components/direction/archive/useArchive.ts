@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { calendarOf } from '../../../../../domain/calendar/schoolCalendar';
 import { archiveFileName, archivePage, homeworkCsv, sessionsCsv, type ArchiveOptions } from '../../../../../domain/diary/archive';
+import type { ZipEntry } from '../../../../../domain/exports/zip';
 import type { School, SchoolClass } from '../../../../../domain/types';
 import { isAbort } from '../../../../../lists/sp';
 import { formatDayOfMonth } from '../../../../../ui/dates/formatDates';
@@ -17,7 +18,6 @@ import { useDirectionStrings } from '../loc/strings';
 import { archiveWords } from './archiveWords';
 import { collectDocuments, collectYear, type CollectedDocuments, type CollectedYear } from './collectYear';
 import { visasCsv } from './visasCsv';
-import type { ArchiveFile } from './zipArchive';
 
 export interface ArchiveRun {
   work: Work | undefined;
@@ -52,7 +52,7 @@ export function useArchive(school: School): ArchiveRun {
     year: CollectedYear,
     documents: CollectedDocuments,
     missing: string[]
-  ): Promise<ArchiveFile[]> => {
+  ): Promise<ZipEntry[]> => {
     const options: ArchiveOptions = {
       words: archiveWords(strings, language),
       sanitise,
@@ -60,12 +60,12 @@ export function useArchive(school: School): ArchiveRun {
       fileOf: (path) => documents.files.get(path)?.name
     };
     return [
-      { name: strings.files.sessions, content: sessionsCsv(year, options) },
-      { name: strings.files.homework, content: homeworkCsv(year, options) },
-      { name: strings.files.visas, content: await visasCsv(year, strings) },
-      { name: archiveFileName(schoolClass, '.html'), content: archivePage({ schoolName: school.name, schoolClass, ...year }, options) },
-      ...[...documents.files.values()].map(({ name, bytes }) => ({ name, content: bytes })),
-      ...(missing.length > 0 ? [{ name: strings.files.missing, content: `\ufeff${missing.join('\r\n')}\r\n` }] : [])
+      { path: strings.files.sessions, content: sessionsCsv(year, options) },
+      { path: strings.files.homework, content: homeworkCsv(year, options) },
+      { path: strings.files.visas, content: await visasCsv(year, strings) },
+      { path: archiveFileName(schoolClass, '.html'), content: archivePage({ schoolName: school.name, schoolClass, ...year }, options) },
+      ...[...documents.files.values()].map(({ name, bytes }) => ({ path: name, content: bytes })),
+      ...(missing.length > 0 ? [{ path: strings.files.missing, content: `\ufeff${missing.join('\r\n')}\r\n` }] : [])
     ];
   };
 
@@ -85,9 +85,9 @@ export function useArchive(school: School): ArchiveRun {
       const documents = withDocuments ? await collectDocuments(diaryParts.documents, year, { signal, onStep: step }) : nothing;
       const missing = lacks(year, documents);
       const all = await filesOf(schoolClass, year, documents, missing);
-      const files = withDocuments ? all : all.filter(({ name }) => !name.endsWith('.html'));
-      const { zipArchive } = await import(/* webpackChunkName: 'ent-diary-zip' */ './zipArchive');
-      const zip = await zipArchive(files, now());
+      const files = withDocuments ? all : all.filter(({ path }) => !path.endsWith('.html'));
+      const { zipOf } = await import(/* webpackChunkName: 'ent-diary-zip' */ '../../../../../domain/exports/zip');
+      const zip = await zipOf(files, { now: now().getTime(), signal });
       signal.throwIfAborted();
       saveFile(archiveFileName(schoolClass, '.zip'), zip);
       const done = strings.archiveDone(year.sessions.length, year.homework.length, documents.files.size);

@@ -58,6 +58,20 @@ test('a document that is dropped in goes with the session, and nothing is publis
   await waitFor(() => expect(diary.sessions).toMatchObject([{ links: [{ title: 'Fiche.pdf', url: PATH, kind: 'document' }] }]));
 });
 
+test('a file on its way says how far it is, and that it is being stored once all of it has left', async () => {
+  const diary = new MemoryDiary();
+  const release = hold(diary);
+  await openDocuments(diary);
+  drop();
+  expect(await screen.findByText(/En cours, 42\s%/)).toBeInTheDocument();
+  expect(screen.getByRole('progressbar', { name: 'Fiche.pdf' })).toHaveAttribute('value', '0.42');
+  diary.parts.sent = 1;
+  drop();
+  await waitFor(() => expect(screen.getAllByRole('progressbar')).toHaveLength(2));
+  expect(screen.getAllByRole('progressbar')[1]).not.toHaveAttribute('value');
+  release();
+});
+
 test('one that is refused says why, and can be sent again', async () => {
   const diary = new MemoryDiary();
   diary.parts.faults = ['denied'];

@@ -9,11 +9,13 @@ import { Icon } from '../../../../../ui/icons/Icon';
 import { useQueryKeys, useRepositories } from '../../../../../ui/root/repositories';
 import { useEditorStrings } from '../loc/strings';
 import styles from './Links.module.scss';
-import { linkTo } from './useUploads';
+import { linkTo } from './linkText';
 
-interface LibraryPickerProps {
-  classNumber: number;
-  links: readonly Link[];
+export interface LibraryPickerProps {
+  /** Whose files come first; undefined for what is no class's own: the site's libraries alone. */
+  classNumber: number | undefined;
+  /** Only their addresses count. */
+  links: readonly Pick<Link, 'url'>[];
   onPick: (link: Link) => void;
 }
 
@@ -25,7 +27,7 @@ export function LibraryPicker({ classNumber, links, onPick }: LibraryPickerProps
   const [way, setWay] = React.useState<readonly DocumentFolder[]>([]);
   const list = React.useRef<HTMLUListElement>(null);
   const libraries = useQuery({
-    queryKey: [...keys.all, 'libraries', classNumber],
+    queryKey: [...keys.all, 'libraries', classNumber ?? 'none'],
     queryFn: () => documents.libraries(classNumber),
     staleTime: 10 * 60_000
   });
@@ -49,10 +51,11 @@ export function LibraryPicker({ classNumber, links, onPick }: LibraryPickerProps
   if (!libraries.data) return <LoadingState bars={3} />;
   const { ofClass, others } = libraries.data;
   if (!here) {
-    const own = { ...ofClass, name: strings.ofClass };
+    const places = [...(ofClass ? [{ ...ofClass, name: strings.ofClass }] : []), ...others];
+    if (places.length === 0) return <p>{strings.noLibrary}</p>;
     return (
       <ul className={styles.places} aria-label={strings.libraries} ref={list}>
-        {[own, ...others].map((folder) => (
+        {places.map((folder) => (
           <li key={folder.path}>
             <Button tone="quiet" icon={<Icon name="book" />} onClick={() => go([folder])}>
               {folder.name}
@@ -68,7 +71,7 @@ export function LibraryPicker({ classNumber, links, onPick }: LibraryPickerProps
         {strings.back}
       </Button>
       <p className={styles.label}>{way.map(({ name }) => name).join(' › ')}</p>
-      {way[0].path !== ofClass.path && <p className={styles.hint}>{strings.otherRights}</p>}
+      {way[0].path !== ofClass?.path && <p className={styles.hint}>{strings.otherRights}</p>}
       {found.error ? <ErrorBanner error={found.error} onRetry={() => found.refetch()} /> : undefined}
       {!found.data && !found.error && <LoadingState bars={3} />}
       {found.data && found.data.folders.length + found.data.files.length === 0 && <p>{strings.emptyFolder}</p>}

@@ -1,4 +1,5 @@
 import { isLinkUrl, LINKS_AT_MOST, type Link } from '../../../../../domain/diary/links';
+import type { StoredDocument } from '../../../../../lists/repositories/diary/types';
 
 export type LinkProblem = 'bad' | 'twice' | 'tooMany';
 
@@ -26,6 +27,11 @@ export function linkOf(typed: string, title: string, links: readonly Link[]): Li
   if (links.some((link) => link.url === url)) return 'twice';
   if (links.length >= LINKS_AT_MOST) return 'tooMany';
   return { url, title: title.trim() || titleOfAddress(url), kind: 'link' };
+}
+
+/** A stored document as sessions and work point to it. */
+export function linkTo({ name, path }: StoredDocument): Link {
+  return { title: name, url: path, kind: 'document' };
 }
 
 /** Where a link leads; a document's path is stored as it is read, an address of the page is encoded. */

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { Link } from '../../../../../domain/diary/links';
-import type { StoredDocument } from '../../../../../lists/repositories/diary/types';
 import { useUiStrings } from '../../../../../ui/loc/strings';
 import { errorKind } from '../../../../../ui/feedback/ErrorBanner';
 import type { FileTask } from '../../../../../ui/fileDrop/types';
 import { useRepositories } from '../../../../../ui/root/repositories';
+import { linkTo } from './linkText';
 
 export interface Uploads {
   tasks: readonly FileTask[];
@@ -14,17 +14,13 @@ export interface Uploads {
   remove: (key: string) => void;
 }
 
-export function linkTo({ name, path }: StoredDocument): Link {
-  return { title: name, url: path, kind: 'document' };
-}
-
 interface Sending {
   file: File;
   stop: AbortController;
 }
 
 /**
- * Files on their way to the class's folder. Each goes in one request, whole or not at all, so that nobody knows how far one is.
+ * Files on their way to the class's folder, each in one request, whole or not at all.
  * @param onSending told how many more (1) or fewer (-1) are under way
  */
 export function useUploads(classNumber: number, onStored: (link: Link) => void, onSending: (change: 1 | -1) => void): Uploads {
@@ -53,7 +49,11 @@ export function useUploads(classNumber: number, onStored: (link: Link) => void, 
     sending.current.set(key, { file, stop });
     onSending(1);
     documents
-      .upload(classNumber, file, { signal: stop.signal })
+      .upload(classNumber, file, {
+        signal: stop.signal,
+        // All of it has left before SharePoint has stored it: from there on nobody knows how long it takes.
+        onSent: (share) => change(key, { progress: share < 1 ? share : undefined })
+      })
       .then(
         (document) => {
           if (!alive.current || stop.signal.aborted) return;
@@ -84,7 +84,7 @@ export function useUploads(classNumber: number, onStored: (link: Link) => void, 
     retry: (key) => {
       const known = sending.current.get(key);
       if (!known) return;
-      change(key, { state: 'working', note: undefined });
+      change(key, { state: 'working', note: undefined, progress: undefined });
       start(key, known.file);
     },
     remove: (key) => setTasks((last) => last.filter((task) => task.key !== key))

@@ -29,6 +29,7 @@ export const en: EditorStrings = {
     ofClass: 'Documents that this class has already',
     otherRights: 'This library has rights of its own: make sure that your pupils can open it.',
     contents: (folder) => `What ${folder} holds`,
+    noLibrary: 'No library of this site is open to you.',
     emptyFolder: 'This folder is empty.',
     back: 'Back',
     done: 'Close the documents',

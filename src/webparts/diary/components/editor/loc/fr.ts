@@ -29,6 +29,7 @@ export const fr = {
     ofClass: 'Documents déjà déposés pour cette classe',
     otherRights: 'Cette bibliothèque a ses propres droits\u00a0: vérifiez que vos élèves peuvent l’ouvrir.',
     contents: (folder: string) => `Contenu de «\u00a0${folder}\u00a0»`,
+    noLibrary: 'Aucune bibliothèque de ce site ne vous est ouverte.',
     emptyFolder: 'Ce dossier est vide.',
     back: 'Revenir',
     done: 'Fermer les documents',

@@ -4,10 +4,16 @@ import { LONGEST_TITLE } from '../../../../../domain/diary/planFile';
 import { Button } from '../../../../../ui/button/Button';
 import { Field, inputClass, problemId } from '../../../../../ui/form/Field';
 import { Icon } from '../../../../../ui/icons/Icon';
+import { lazyPart } from '../../../../../ui/lazyPart/lazyPart';
 import { useId } from '../../../../../ui/useId';
 import { usePlansStrings } from '../loc/strings';
 import { isBlank, isRight, type EntryForm } from './entryForm';
+import type { LibraryPartProps } from './LibraryPart';
 import styles from './Plan.module.scss';
+
+const { Part: LazyLibrary } = lazyPart<LibraryPartProps>(() =>
+  import(/* webpackChunkName: 'ent-diary-library' */ './LibraryPart').then((module) => module.LibraryPart)
+);
 
 type Links = EntryForm['links'];
 
@@ -18,10 +24,11 @@ interface LinkFieldsProps {
   onChange: (links: Links) => void;
 }
 
-/** The addresses that a session points to, each with its words. */
+/** The addresses and documents that a session points to, each with its words. */
 export function LinkFields({ links, judged, onChange }: LinkFieldsProps): React.ReactElement {
   const strings = usePlansStrings();
   const id = useId('links');
+  const [picking, setPicking] = React.useState(false);
   const put = (at: number, change: Partial<Links[number]>): void =>
     onChange(links.map((link, index) => (index === at ? { ...link, ...change } : link)));
   return (
@@ -63,16 +70,28 @@ export function LinkFields({ links, judged, onChange }: LinkFieldsProps): React.
           </div>
         );
       })}
-      {links.length < LINKS_AT_MOST && (
+      <div className={styles.bar}>
+        {links.length < LINKS_AT_MOST && (
+          <Button
+            tone="quiet"
+            className={styles.flush}
+            icon={<Icon name="link" />}
+            onClick={() => onChange([...links, { title: '', url: '', kind: 'link' }])}
+          >
+            {strings.addLink}
+          </Button>
+        )}
         <Button
           tone="quiet"
           className={styles.flush}
-          icon={<Icon name="add" />}
-          onClick={() => onChange([...links, { title: '', url: '', kind: 'link' }])}
+          icon={<Icon name="file" />}
+          aria-expanded={picking}
+          onClick={() => setPicking(!picking)}
         >
-          {strings.addLink}
+          {picking ? strings.closeLibrary : strings.pickDocument}
         </Button>
-      )}
+      </div>
+      {picking && <LazyLibrary links={links} onPick={(link) => onChange([...links, link])} />}
     </fieldset>
   );
 }

@@ -56,6 +56,27 @@ test('a session is added with its homework and a link', async () => {
   expect(told(plans)).toContain('Géométrie: Sinus');
 });
 
+test('a document of a library is picked for a session, and kept as a document; no class’s own folder is offered', async () => {
+  const { plans } = await opened();
+  await userEvent.click(button('Ajouter une séance'));
+  await userEvent.type(titleField(), 'Formules');
+  await userEvent.click(button('Choisir un document'));
+  await userEvent.click(await screen.findByRole('button', { name: 'Documents' }));
+  expect(screen.queryByRole('button', { name: 'Documents déjà déposés pour cette classe' })).not.toBeInTheDocument();
+  expect(await screen.findByText(/a ses propres droits/)).toBeInTheDocument();
+  await userEvent.click(await screen.findByRole('button', { name: 'Maths' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Formulaire.pdf' }));
+  expect(screen.getByRole('button', { name: 'Formulaire.pdf' })).toBeDisabled();
+  expect(screen.getByLabelText('Texte du lien 1')).toHaveValue('Formulaire.pdf');
+  expect(screen.getByLabelText('Adresse du lien 1')).toHaveAttribute('readonly');
+  await userEvent.click(button('Fermer les bibliothèques'));
+  await userEvent.click(button('Enregistrer'));
+  expect(await screen.findByText(/«\sFormules\s» est enregistrée/)).toBeInTheDocument();
+  expect(plans.entries.find(({ title }) => title === 'Formules')?.links).toEqual([
+    { title: 'Formulaire.pdf', url: '/sites/lycee/Shared Documents/Maths/Formulaire.pdf', kind: 'document' }
+  ]);
+});
+
 test('arrows move a session through its chapter and into the next, and keep the focus', async () => {
   const { plans } = await opened();
   await userEvent.click(button('Descendre Affines'));

@@ -32,7 +32,7 @@ export const en: AccessStrings = {
   prolong: 'Prolong',
   prolongOf: (name) => `Prolong the access of ${name}`,
   giveAgain: 'Give again',
-  giveAgainOf: (name) => `Give the access of ${name} again`,
+  giveAgainOf: (name) => `Give again the access of ${name}`,
   endNow: 'End',
   endNowOf: (name) => `End the access of ${name}`,
 

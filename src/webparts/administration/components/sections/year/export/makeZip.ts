@@ -1,7 +1,11 @@
+import { readMeFile, type DocumentsOutcome } from '../../../../../../domain/exports/readMe';
 import { exportFiles, exportName, missingFiles, type SchoolToExport } from '../../../../../../domain/exports/schoolExport';
-import { zipFiles } from '../../../../../../domain/exports/zip';
+import { zipOf, type ZipEntry } from '../../../../../../domain/exports/zip';
+import type { WholeLists } from '../../../../../../lists/exports';
+import { plainText } from '../../../../../../ui/richText/sanitise';
 import type { Language } from '../../../../../../ui/root/language';
 import { exportWords } from './exportWords';
+import { emptyOutcome, listEntries, type ListEntryOptions } from './listEntries';
 
 /** Apart, with its words: the libraries that write calendars and archives are loaded when somebody asks for an export. */
 
@@ -11,6 +15,17 @@ export interface MadeZip {
   files: number;
   /** Names of the files that could not be made. */
   missing: string[];
+  documents: DocumentsOutcome;
+}
+
+export interface ZipAsked {
+  given: SchoolToExport;
+  lists: WholeLists;
+  withDocuments: boolean;
+  language: Language;
+  signal: AbortSignal;
+  onFile: (done: number, total: number) => void;
+  onList: ListEntryOptions['onProgress'];
 }
 
 /** Milliseconds in which a browser surely draws once; `requestAnimationFrame` would stand still in a hidden tab. */
@@ -18,30 +33,38 @@ const ONE_DRAWING = 20;
 /** A pause after each file would cost more than the files. */
 const DRAW_EVERY_MS = 100;
 
-/** @throws DOMException `AbortError` when stopped */
-export async function makeZip(
-  given: SchoolToExport,
-  language: Language,
-  signal: AbortSignal,
-  onProgress: (done: number, total: number) => void
-): Promise<MadeZip> {
+/** @throws EntError when SharePoint cannot be reached; DOMException `AbortError` when stopped */
+export async function makeZip({ given, lists, withDocuments, language, signal, onFile, onList }: ZipAsked): Promise<MadeZip> {
   const words = exportWords(language);
-  const files = exportFiles(given, words);
-  let drawn = 0;
-  const zip = await zipFiles(files, {
-    now: given.now,
-    signal,
-    onProgress: async (done, total) => {
-      if (performance.now() - drawn < DRAW_EVERY_MS) return;
-      onProgress(done, total);
-      await new Promise((resolve) => window.setTimeout(resolve, ONE_DRAWING));
-      drawn = performance.now();
+  const classes = new Map(given.register.classes.map((one) => [one.number, one]));
+  const outcome = emptyOutcome();
+  const options = { lists, words, withDocuments, signal, onProgress: onList, context: { classes, textOf: plainText } };
+  let files = 0;
+  async function* entries(): AsyncGenerator<ZipEntry> {
+    const made = exportFiles(given, words);
+    let drawn = 0;
+    for (const [done, { path, text }] of made.entries()) {
+      if (performance.now() - drawn >= DRAW_EVERY_MS) {
+        onFile(done, made.length);
+        await new Promise((resolve) => window.setTimeout(resolve, ONE_DRAWING));
+        drawn = performance.now();
+      }
+      yield { path, content: text() };
     }
-  });
-  return {
-    name: exportName(given),
-    zip,
-    files: files.length,
-    missing: missingFiles(given.unread ?? []).map((key) => words.files[key].name)
-  };
+    yield* listEntries(options, outcome);
+    const { path, text } = readMeFile(given, outcome, words);
+    yield { path, content: text() };
+  }
+  async function* counted(): AsyncGenerator<ZipEntry> {
+    for await (const entry of entries()) {
+      files++;
+      yield entry;
+    }
+  }
+  const zip = await zipOf(counted(), { now: given.now, signal });
+  const missing = [
+    ...missingFiles(given.unread ?? []).map((key) => words.files[key].name),
+    ...outcome.refused.map((key) => words.lists[key].name)
+  ];
+  return { name: exportName(given), zip, files, missing, documents: outcome.documents };
 }

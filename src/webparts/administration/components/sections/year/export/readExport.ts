@@ -1,16 +1,13 @@
 import type { SchoolToExport } from '../../../../../../domain/exports/schoolExport';
 import type { ExportPart } from '../../../../../../domain/exports/words';
 import type { Register } from '../../../../../../domain/register/types';
-import { EntError, type EntErrorKind } from '../../../../../../lists/errors';
 import type { RegisterRepository } from '../../../../../../lists/repositories/register';
+import { isRefusal } from './passing';
 
 type Reads = Pick<RegisterRepository, 'loadPart' | 'moves' | 'imports'>;
 export type ReadParts = Required<Pick<SchoolToExport, 'register' | 'moves' | 'imports' | 'unread'>>;
 
 const REGISTER_PARTS: readonly (keyof Register)[] = ['classes', 'subjects', 'groups', 'staff', 'pupils', 'guardians', 'slots', 'accesses'];
-
-/** These stop the export: what fails so is there, and comes when it is asked for again. */
-const PASSING: readonly EntErrorKind[] = ['offline', 'busy', 'sessionExpired', 'unknownOutcome'];
 
 /**
  * Reads anew what an export holds, one list after the other, so that one which is refused does not take the others with it: it is named in `unread`.
@@ -31,7 +28,7 @@ export async function readExport(
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof EntError) || PASSING.includes(error.kind)) {
+      if (!isRefusal(error)) {
         throw error;
       }
       console.error(`ENT: ${part} could not be read for the export.`, error);

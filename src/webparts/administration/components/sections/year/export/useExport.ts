@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { dayInZone } from '../../../../../../domain/days';
+import type { DocumentsOutcome } from '../../../../../../domain/exports/readMe';
+import type { ListKey } from '../../../../../../domain/exports/words';
 import { isAbort } from '../../../../../../lists/sp';
 import { useIdentity } from '../../../../../../ui/root/identity';
 import { useLanguage } from '../../../../../../ui/root/language';
@@ -7,49 +9,61 @@ import { saveFile } from '../../../../../../ui/saveFile';
 import { useServices } from '../../../shell/services';
 import { readExport } from './readExport';
 
+/** The register is read, files are written, a list is read, a document is read. */
+export type ExportStep = 'reading' | 'writing' | { list: ListKey } | { document: string };
+
 export type ExportState =
   | { kind: 'idle' }
-  | { kind: 'working'; step: 'reading' | 'writing'; done: number; total: number; stopping: boolean }
-  | { kind: 'done'; name: string; files: number; bytes: number; missing: string[] }
+  | { kind: 'working'; step: ExportStep; done: number; total: number; stopping: boolean }
+  | { kind: 'done'; name: string; files: number; bytes: number; missing: string[]; documents: DocumentsOutcome }
   | { kind: 'stopped' }
   | { kind: 'failed'; error: unknown };
 
 export interface Export {
   state: ExportState;
+  /** Whether the documents come too. */
+  withDocuments: boolean;
+  setWithDocuments: (wanted: boolean) => void;
   start: () => void;
-  /** Stops before the next list or file; nothing is saved then. */
+  /** Stops what is being read; nothing is saved then. */
   stop: () => void;
 }
 
 /** Reads the school anew, makes one ZIP of it and hands it to the browser. Nothing is written to SharePoint. */
 export function useExport(): Export {
-  const { register, administration } = useServices();
+  const { register, administration, wholeLists } = useServices();
   const { schoolUrl, now } = useIdentity();
   const language = useLanguage();
   const [state, setState] = React.useState<ExportState>({ kind: 'idle' });
+  const [withDocuments, setWithDocuments] = React.useState(true);
   const controller = React.useRef<AbortController>();
 
   const run = async (own: AbortController): Promise<ExportState> => {
     const { signal } = own;
     const tell =
-      (step: 'reading' | 'writing') =>
+      (step: ExportStep) =>
       (done: number, total: number): void => {
         if (controller.current === own) setState({ kind: 'working', step, done, total, stopping: signal.aborted });
       };
     tell('reading')(0, 0);
     try {
-      const [{ school }, { makeZip }] = await Promise.all([
+      const [{ school }, lists, { makeZip }] = await Promise.all([
         administration.school(),
+        wholeLists(),
         import(/* webpackChunkName: 'ent-admin-year-zip' */ './makeZip')
       ]);
       const parts = await readExport(register, signal, tell('reading'));
       signal.throwIfAborted();
       const instant = now().getTime();
       const given = { school, ...parts, today: dayInZone(instant, school.timeZone), now: instant, host: new URL(schoolUrl).hostname };
-      const { name, zip, files, missing } = await makeZip(given, language, signal, tell('writing'));
+      const { zip, ...made } = await makeZip({
+        ...{ given, lists, withDocuments, language, signal },
+        onFile: tell('writing'),
+        onList: (step, done, total) => tell(step)(done, total)
+      });
       signal.throwIfAborted();
-      saveFile(name, zip);
-      return { kind: 'done', name, files, bytes: zip.size, missing };
+      saveFile(made.name, zip);
+      return { kind: 'done', ...made, bytes: zip.size };
     } catch (error) {
       return signal.aborted && isAbort(error) ? { kind: 'stopped' } : { kind: 'failed', error };
     }
@@ -77,5 +91,5 @@ export function useExport(): Export {
     },
     []
   );
-  return { state, start, stop };
+  return { state, withDocuments, setWithDocuments, start, stop };
 }

@@ -1,7 +1,8 @@
 import { enPlan } from './enPlan';
 import type { YearStrings } from './fr';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const { counted } = countIn('en');
 
 /** What the screen « Exporter, changer d’année » says in English. */
 export const en: YearStrings = {
@@ -9,16 +10,34 @@ export const en: YearStrings = {
   plan: enPlan,
   zip: {
     title: 'Save everything',
-    text: 'One ZIP file in open formats: the register as CSV that the ENT reads back, timetables and calendar as .ics, the school as JSON and on a page to print, the journals, and a README that says what each file is.',
+    text: 'One ZIP file in open formats: the register as CSV that the ENT reads back, timetables and calendar as .ics, the school as JSON and on a page to print, the journals; the sessions, homework, sign-offs and day changes of every year; and a README that says what each file is.',
     notIn:
-      'It does not hold the sessions and homework of the class diaries, nor what people write for themselves: that stays on the site. It holds personal data: keep it in a safe place.',
+      'It holds neither what people write for themselves (private notes, plans of other teachers, work that pupils ticked or added), nor the drafts: that stays on the site. It holds personal data: keep it in a safe place.',
+    withDocuments: 'With the documents of the class diaries',
     save: 'Save everything',
     again: 'Save again',
     working: 'Making the file',
+    keepOpen: 'A school of several years takes some minutes. Leave this page open.',
     reading: 'reading the register',
     writing: 'writing the files',
+    lists: {
+      sessions: 'reading the sessions',
+      homework: 'reading the homework',
+      visas: 'reading the sign-offs',
+      dayChanges: 'reading the day changes',
+      progressions: 'reading your plans',
+      progressionEntries: 'reading your plans',
+      documents: 'reading the list of documents'
+    },
+    document: (name) => `reading ${name}`,
     done: (name, files, size) => `${name} is saved: ${counted(files, 'file', 'files')}, ${size}.`,
     missing: 'These files are missing, since what they say could not be read. The README says so too:',
+    missingDocuments: (count) =>
+      count === 1
+        ? 'One document could not be read. The README says which.'
+        : `${counted(count, 'document', 'documents')} could not be read. The README says which.`,
+    tooLarge: (size, limit) =>
+      `The documents are not in it: they weigh ${size}, and the file takes no more than ${limit}. Download them from the library “ENT · Class diary files” of the site.`,
     stopped: 'Stopped: nothing was saved.'
   },
   exportTitle: 'One file at a time',

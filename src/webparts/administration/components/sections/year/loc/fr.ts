@@ -1,9 +1,11 @@
+import type { ListKey } from '../../../../../../domain/exports/words';
 import type { ImportKind } from '../../../../../../domain/imports/types';
 import type { EntErrorKind } from '../../../../../../lists/errors';
 import type { YearStage } from '../../../../../../lists/repositories/yearTransition';
 import { frPlan } from './frPlan';
+import { countIn } from '../../../../../../ui/loc/counted';
 
-const counted = (count: number, one: string, many: string): string => `${count}\u00a0${count < 2 ? one : many}`;
+const { counted } = countIn('fr');
 
 /** What the screen « Exporter, changer d’année » says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
@@ -11,16 +13,34 @@ export const fr = {
   plan: frPlan,
   zip: {
     title: 'Tout enregistrer',
-    text: 'Un seul fichier ZIP, en formats ouverts\u00a0: le registre en CSV que l’ENT sait relire, les emplois du temps et le calendrier en .ics, l’établissement en JSON et sur une page à imprimer, les journaux, et un LISEZMOI qui dit ce qu’est chaque fichier.',
+    text: 'Un seul fichier ZIP, en formats ouverts\u00a0: le registre en CSV que l’ENT sait relire, les emplois du temps et le calendrier en .ics, l’établissement en JSON et sur une page à imprimer, les journaux\u202f; les séances, le travail donné, les visas et les changements du jour de toutes les années\u202f; et un LISEZMOI qui dit ce qu’est chaque fichier.',
     notIn:
-      'Il ne contient pas les séances et les devoirs des cahiers de textes, ni ce que chacun écrit pour soi\u00a0: cela reste sur le site. Il contient des données personnelles\u00a0: rangez-le en lieu sûr.',
+      'Il ne contient ni ce que chacun écrit pour soi (notes personnelles, progressions des autres enseignants, travail coché ou ajouté par les élèves), ni les brouillons\u00a0: cela reste sur le site. Il contient des données personnelles\u00a0: rangez-le en lieu sûr.',
+    withDocuments: 'Avec les documents déposés dans les cahiers de textes',
     save: 'Tout enregistrer',
     again: 'Enregistrer à nouveau',
     working: 'Préparation du fichier',
+    keepOpen: 'Un établissement de plusieurs années demande quelques minutes. Laissez cette page ouverte.',
     reading: 'lecture du registre',
     writing: 'écriture des fichiers',
+    lists: {
+      sessions: 'lecture des séances',
+      homework: 'lecture du travail donné',
+      visas: 'lecture des visas',
+      dayChanges: 'lecture des changements du jour',
+      progressions: 'lecture de vos progressions',
+      progressionEntries: 'lecture de vos progressions',
+      documents: 'lecture de la liste des documents'
+    } as Record<ListKey, string>,
+    document: (name: string) => `lecture de ${name}`,
     done: (name: string, files: number, size: string) => `${name} est enregistré\u00a0: ${counted(files, 'fichier', 'fichiers')}, ${size}.`,
     missing: 'Ces fichiers manquent, car leur contenu n’a pas pu être lu. Le LISEZMOI le dit aussi\u00a0:',
+    missingDocuments: (count: number) =>
+      count < 2
+        ? 'Un document n’a pas pu être lu. Le LISEZMOI dit lequel.'
+        : `${counted(count, 'document', 'documents')} n’ont pas pu être lus. Le LISEZMOI dit lesquels.`,
+    tooLarge: (size: string, limit: string) =>
+      `Les documents n’y sont pas\u00a0: ils pèsent ${size}, et le fichier n’en prend que ${limit}. Téléchargez-les depuis la bibliothèque «\u00a0ENT · Documents du cahier de textes\u00a0» du site.`,
     stopped: 'Arrêté\u00a0: rien n’a été enregistré.'
   },
   exportTitle: 'Un seul fichier à la fois',
@@ -152,8 +172,8 @@ export const fr = {
     can: (label: string) =>
       `Possible tant que rien n’appartient à la nouvelle année. Les classes de ${label} sont rouvertes, celles d’après sont archivées, et les élèves retrouvent leur classe.`,
     cannot: 'Ce n’est plus possible, car la nouvelle année a commencé\u00a0:',
-    lessons: (count: number) => `${counted(count, 'cours', 'cours')} dans le nouvel emploi du temps\u00a0;`,
-    newcomers: (count: number) => `${counted(count, 'élève venu d’ailleurs', 'élèves venus d’ailleurs')} dans une nouvelle classe\u00a0;`,
+    lessons: (count: number) => `${counted(count, 'cours', 'cours')} dans le nouvel emploi du temps\u202f;`,
+    newcomers: (count: number) => `${counted(count, 'élève venu d’ailleurs', 'élèves venus d’ailleurs')} dans une nouvelle classe\u202f;`,
     staff: (count: number) => `${counted(count, 'personnel relié', 'personnels reliés')} à une nouvelle classe.`,
     cannotWhy: 'Retirez-les d’abord, si vous voulez vraiment revenir en arrière.',
     reopened: (count: number) => `${counted(count, 'classe rouverte', 'classes rouvertes')}.`,

@@ -6,6 +6,7 @@ import type { ApplyReport, RegisterRepository } from '../../../../../../lists/re
 import { ProvisioningControlProvider } from '../../../shell/provisioningControl';
 import { renderSection, school, type GivenServices } from '../../../testing/renderSection';
 import Section from '..';
+import { MemoryLists } from './memoryLists';
 
 /** 6A goes to 5A, 3A leaves, the class of several levels is for a person to decide. */
 export const REGISTER: Register = {
@@ -35,6 +36,8 @@ export class MemoryYear {
   public before: (change: RegisterChange) => Promise<void> = async () => undefined;
   public faultOf: (change: RegisterChange) => EntError | undefined = () => undefined;
   public readonly checked = jest.fn();
+  /** What the diary holds. */
+  public readonly lists = new MemoryLists();
 
   public constructor(register: Register = REGISTER) {
     this.register = register;
@@ -66,7 +69,8 @@ export class MemoryYear {
         },
         ...more.administration
       },
-      members: more.members
+      members: more.members,
+      wholeLists: more.wholeLists ?? (async () => this.lists)
     };
   }
 

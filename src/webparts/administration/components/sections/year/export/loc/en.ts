@@ -1,4 +1,7 @@
+import { countIn } from '../../../../../../../ui/loc/counted';
 import type { SaidInExport } from './fr';
+
+const { counted, figure } = countIn('en');
 
 /** What the files of an export say in English. */
 export const enExport: SaidInExport = {
@@ -21,13 +24,27 @@ export const enExport: SaidInExport = {
     summary: { name: 'summary.html', what: 'The school on one page, to read and print with a browser.' },
     calendar: { name: 'calendar.ics', what: 'Holidays and public holidays, for a calendar.' }
   },
+  lists: {
+    sessions: { name: 'sessions.csv', what: 'The published sessions of the class diaries, of every year, removed ones too.' },
+    homework: { name: 'homework.csv', what: 'The homework given, removed work too. Its column “Session key” is the key of a session.' },
+    visas: { name: 'sign-offs.csv', what: 'The sign-offs, with their comment and their seal.' },
+    dayChanges: { name: 'day-changes.csv', what: 'The lessons cancelled, added or changed on one day.' },
+    progressions: { name: 'my-plans.csv', what: 'Your plans; those of others are theirs alone.' },
+    progressionEntries: {
+      name: 'my-plan-sessions.csv',
+      what: 'The sessions of your plans. Their column “Progression” is the number of a plan.'
+    },
+    documents: { name: 'list-of-documents.csv', what: 'The documents of the class diaries, with their place on the site.' }
+  },
   folders: {
     register: 'register',
     past: 'register/past-years',
     journals: 'journals',
     school: 'school',
     classes: 'timetables/classes',
-    teachers: 'timetables/teachers'
+    teachers: 'timetables/teachers',
+    lists: 'class-diaries',
+    documents: 'documents'
   },
   timetables: {
     classes: 'An .ics calendar a class over the whole year, without the changes of single days.',
@@ -37,18 +54,42 @@ export const enExport: SaidInExport = {
     name: 'README.txt',
     title: (school, day) => `${school}, saved on ${day}`,
     intro: [
-      'This folder holds the register of the school in open formats.',
+      'This folder holds what the school has in the ENT, in open formats: the register, the timetables,',
+      'the class diaries.',
       'The CSV files open in every spreadsheet (semicolon, UTF-8). Those with a number',
-      'can be imported into the ENT again, in that order; imported as they are, they change nothing.'
+      'can be imported into the ENT again, in that order; imported as they are, they change nothing.',
+      'The times “Created on” and “Changed on” are in universal time (UTC).',
+      'An apostrophe before a text that begins with =, +, - or @ keeps a spreadsheet from running it.'
     ],
     missing: 'These files are missing, since what they say could not be read:',
+    documents: {
+      in: (files) => `${counted(files, 'document', 'documents')}, by year and class as on the site.`,
+      left: 'The documents themselves are not in this folder, as you asked.',
+      tooLarge: (megabytes, limit) =>
+        `The documents themselves are not in this folder: they weigh ${figure(megabytes)}\u00a0MB, and an archive takes no more than ${figure(limit)}. Download them from the library “ENT · Class diary files” of the site, or synchronise it with OneDrive.`,
+      missing: 'These documents are missing, since they could not be read:'
+    },
     notes: [
-      'Not in this folder: the sessions and homework of the class diaries, visas, the notes and progressions',
-      'of teachers, the pupils’ own work, the changes of single days of the timetable. They stay on the site.',
+      'Not in this folder, since they are for their authors alone: the private notes and the plans of other',
+      'teachers, what pupils ticked and their own work. Nor the drafts, which only the teachers',
+      'of the class see. They stay on the site.',
       'This folder holds personal data of pupils and adults: keep it where only those',
       'entitled can open it, and delete it once it is of no more use.'
     ]
   },
+  columns: {
+    id: 'Number',
+    title: 'Title',
+    class: 'Class',
+    schoolYear: 'School year',
+    html: (title) => `${title} (HTML)`,
+    created: 'Created on',
+    author: 'Created by',
+    modified: 'Changed on',
+    editor: 'Changed by',
+    file: { path: 'Place on the site', bytes: 'Bytes', inZip: 'In this folder' }
+  },
+  choices: { published: 'published', removed: 'removed', cancelled: 'cancelled', added: 'added', changed: 'changed' },
   headers: {
     groups: ['Code', 'Title', 'Class', 'School year'],
     accesses: ['Kind', 'Name', 'Login', 'Teacher number', 'Last day', 'State'],

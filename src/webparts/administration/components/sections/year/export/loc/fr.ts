@@ -1,4 +1,7 @@
 import type { ExportWords } from '../../../../../../../domain/exports/words';
+import { countIn } from '../../../../../../../ui/loc/counted';
+
+const { counted, figure } = countIn('fr');
 
 /** What is said alike in both languages is worked out beside these words. */
 export type SaidInExport = Omit<ExportWords, 'language' | 'schoolYear' | 'day' | 'time'>;
@@ -24,13 +27,30 @@ export const frExport: SaidInExport = {
     summary: { name: 'resume.html', what: 'L’établissement sur une page, à lire et à imprimer avec un navigateur.' },
     calendar: { name: 'calendrier.ics', what: 'Les vacances et les jours fériés, pour un agenda.' }
   },
+  lists: {
+    sessions: { name: 'seances.csv', what: 'Les séances publiées des cahiers de textes, toutes années confondues, retirées comprises.' },
+    homework: {
+      name: 'travail-a-faire.csv',
+      what: 'Le travail donné, retiré compris. Sa colonne «\u00a0Clé de la séance\u00a0» est la clé d’une séance.'
+    },
+    visas: { name: 'visas.csv', what: 'Les visas, avec leur commentaire et leur sceau.' },
+    dayChanges: { name: 'changements-du-jour.csv', what: 'Les cours annulés, ajoutés ou modifiés un jour donné.' },
+    progressions: { name: 'mes-progressions.csv', what: 'Vos progressions\u202f; celles des autres ne sont qu’à eux.' },
+    progressionEntries: {
+      name: 'mes-seances-de-progression.csv',
+      what: 'Les séances de vos progressions. Leur colonne «\u00a0Progression\u00a0» est le numéro d’une progression.'
+    },
+    documents: { name: 'liste-des-documents.csv', what: 'Les documents déposés dans les cahiers de textes, avec leur place sur le site.' }
+  },
   folders: {
     register: 'registre',
     past: 'registre/annees-passees',
     journals: 'journaux',
     school: 'etablissement',
     classes: 'emplois-du-temps/classes',
-    teachers: 'emplois-du-temps/enseignants'
+    teachers: 'emplois-du-temps/enseignants',
+    lists: 'cahiers-de-textes',
+    documents: 'documents'
   },
   timetables: {
     classes: 'Un agenda .ics par classe, sur toute l’année, sans les changements d’un jour.',
@@ -40,18 +60,42 @@ export const frExport: SaidInExport = {
     name: 'LISEZMOI.txt',
     title: (school, day) => `${school}, enregistré le ${day}`,
     intro: [
-      'Ce dossier contient le registre de l’établissement en formats ouverts.',
+      'Ce dossier contient ce que l’établissement a dans l’ENT, en formats ouverts\u00a0: le registre, les emplois du temps,',
+      'les cahiers de textes.',
       'Les CSV s’ouvrent avec tous les tableurs (point-virgule, UTF-8). Ceux qui sont numérotés',
-      's’importent à nouveau dans l’ENT, dans cet ordre\u00a0; importés tels quels, ils ne changent rien.'
+      's’importent à nouveau dans l’ENT, dans cet ordre\u202f; importés tels quels, ils ne changent rien.',
+      'Les heures «\u00a0Créé le\u00a0» et «\u00a0Modifié le\u00a0» sont en temps universel (UTC).',
+      'Une apostrophe devant un texte qui commence par =, +, - ou @ empêche un tableur de l’exécuter.'
     ],
     missing: 'Ces fichiers manquent, car leur contenu n’a pas pu être lu\u00a0:',
+    documents: {
+      in: (files) => `${counted(files, 'document', 'documents')}, rangés par année et par classe comme sur le site.`,
+      left: 'Les documents eux-mêmes ne sont pas dans ce dossier, à votre demande.',
+      tooLarge: (megabytes, limit) =>
+        `Les documents eux-mêmes ne sont pas dans ce dossier\u00a0: ils pèsent ${figure(megabytes)}\u00a0Mo, et une archive n’en prend que ${figure(limit)}. Téléchargez-les depuis la bibliothèque «\u00a0ENT · Documents du cahier de textes\u00a0» du site, ou synchronisez-la avec OneDrive.`,
+      missing: 'Ces documents manquent, car ils n’ont pas pu être lus\u00a0:'
+    },
     notes: [
-      'Ne sont pas dans ce dossier\u00a0: les séances et les devoirs des cahiers de textes, les visas, les notes et les progressions',
-      'des enseignants, le travail personnel des élèves, les changements d’un jour de l’emploi du temps. Ils restent sur le site.',
+      'Ne sont pas dans ce dossier, car ils ne sont qu’à ceux qui les écrivent\u00a0: les notes personnelles et les progressions des',
+      'autres enseignants, ce que les élèves ont coché et leur travail personnel. Ni les brouillons, que seuls',
+      'les enseignants de la classe voient. Ils restent sur le site.',
       'Ce dossier contient des données personnelles d’élèves et d’adultes\u00a0: rangez-le là où',
       'seules les personnes habilitées peuvent l’ouvrir, et effacez-le quand il ne sert plus.'
     ]
   },
+  columns: {
+    id: 'Numéro',
+    title: 'Intitulé',
+    class: 'Classe',
+    schoolYear: 'Année scolaire',
+    html: (title) => `${title} (HTML)`,
+    created: 'Créé le',
+    author: 'Créé par',
+    modified: 'Modifié le',
+    editor: 'Modifié par',
+    file: { path: 'Place sur le site', bytes: 'Octets', inZip: 'Dans ce dossier' }
+  },
+  choices: { published: 'publié', removed: 'retiré', cancelled: 'annulé', added: 'ajouté', changed: 'modifié' },
   headers: {
     groups: ['Code', 'Intitulé', 'Classe', 'Année scolaire'],
     accesses: ['Nature', 'Nom', 'Identifiant de connexion', 'Numéro d’enseignant', 'Dernier jour', 'État'],

@@ -1,0 +1,10 @@
+import { createStrings } from '../../../../../../ui/loc/strings';
+import type { RecurrenceStrings } from './fr';
+
+const recurrence = createStrings<RecurrenceStrings>({
+  fr: () => import(/* webpackChunkName: 'ent-booking-recurrence-fr' */ './fr').then((module) => module.fr),
+  en: () => import(/* webpackChunkName: 'ent-booking-recurrence-en' */ './en').then((module) => module.en)
+});
+
+export const RecurrenceStringsProvider = recurrence.Provider;
+export const useRecurrenceStrings = recurrence.useStrings;
