@@ -1,4 +1,5 @@
 import { administrationGuards } from './guards/administration';
+import { bookingManageGuards } from './guards/bookingManage';
 import { bookingsGuards } from './guards/bookings';
 import { breadcrumbGuards } from './guards/breadcrumb';
 import { adminRowsGuards } from './guards/adminRows';
@@ -35,5 +36,6 @@ export const guards: Guard[] = [
   ...adminRowsGuards,
   ...diaryDirectionGuards,
   ...diaryProgressionsGuards,
-  ...bookingsGuards
+  ...bookingsGuards,
+  ...bookingManageGuards
 ];

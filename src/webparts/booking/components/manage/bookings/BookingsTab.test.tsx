@@ -89,15 +89,24 @@ test('what SharePoint refuses is named with why, and the rest is left alone', as
   expect(screen.getByText(/1\sréservation n’a pas été touchée/)).toBeInTheDocument();
   expect(memory.asked).toEqual([]);
   expect(rows()).toHaveLength(2);
+  // What was not done stays chosen.
+  await press(/Accepter 2\sdemandes/);
+  expect(await screen.findByText(/2\sdemandes acceptées/)).toBeInTheDocument();
 });
 
-test('somebody’s booking is withdrawn with a reason that survives a closed dialog', async () => {
+test('somebody’s booking is withdrawn with a reason that survives a closed dialog and a refusal', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const memory = withRequests();
   await openRequests(memory);
   await userEvent.click(await screen.findByRole('button', { name: 'Toutes les réservations' }));
   await userEvent.click(await screen.findByRole('button', { name: /^Retirer Salle 13, mardi/ }));
   await userEvent.type(field('Motif'), 'Fuite');
   await press('Annuler');
+  await press(/^Retirer Salle 13, mardi/);
+  expect(field('Motif')).toHaveValue('Fuite');
+  memory.refusals = ['busy'];
+  await press('Retirer');
+  expect(await screen.findByText(/1\sréponse n’est pas enregistrée/)).toBeInTheDocument();
   await press(/^Retirer Salle 13, mardi/);
   expect(field('Motif')).toHaveValue('Fuite');
   await press('Retirer');

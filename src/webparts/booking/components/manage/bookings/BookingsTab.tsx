@@ -24,8 +24,8 @@ type Which = 'requests' | 'all';
 /** What a person is asked a reason for. */
 type Asking = { kind: 'refuse' | 'withdraw'; booked: readonly Booked[] };
 
-const WEEKS = 4;
-const MORE_WEEKS = 4;
+/** Weeks that are read at first, and with each « further »: all that is booked of a category is much. */
+const WEEKS: Readonly<Record<Which, number>> = { requests: 4, all: 1 };
 
 /** What waits for approval in the coming weeks, and everything that is booked: approve, refuse, withdraw. */
 export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
@@ -35,10 +35,16 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
   const { day: today } = useClock(school.timeZone);
   const [which, setWhich] = React.useState<Which>('requests');
   const [only, setOnly] = React.useState(0);
-  const [weeks, setWeeks] = React.useState(WEEKS);
+  const [weeks, setWeeks] = React.useState(WEEKS[which]);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = React.useState<Asking>();
   const deciding = useDecide();
+  const { last } = deciding;
+  // What could not be done stays chosen.
+  React.useEffect(
+    () => setSelected(new Set(last ? [...last.failed.map(({ booked }) => booked), ...last.left].map(words.key) : [])),
+    [last]
+  );
 
   const ruled = ruledResources(shelves);
   const asks = ruled.filter(({ rules }) => which === 'all' || rules.approvalSince !== undefined);
@@ -53,8 +59,9 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
     .filter(({ resource }) => resources.some((each) => each.resource.number === resource.number));
   const picked = rows.filter((row) => selected.has(words.key(row)));
   const busy = deciding.at !== undefined;
+  const draftOf = ({ kind, booked }: Asking): string => `${kind} ${booked.map(words.key).join(' ')}`;
   const approve = (booked: readonly Booked[]): void => {
-    if (!busy) void deciding.decide('approve', booked).then(() => setSelected(new Set()));
+    if (!busy) deciding.decide('approve', booked);
   };
   const columns = useBookedColumns({
     withState: which === 'all',
@@ -95,6 +102,7 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
           selected={which}
           onSelect={(next) => {
             setWhich(next);
+            setWeeks(WEEKS[next]);
             setSelected(new Set());
           }}
         />
@@ -142,17 +150,13 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
               </>
             )
           }
-          empty={
-            <EmptyState icon={<Icon name="published" />} title={strings.noBooking[which]} state={`no-${which}`}>
-              {strings.lookedUntil(weeks)}
-            </EmptyState>
-          }
+          empty={<EmptyState icon={<Icon name="published" />} title={strings.noBooking[which]} state={`no-${which}`} />}
         />
       )}
       {resources.length > 0 && (
         <Notice
           actions={
-            <Button aria-disabled={isFetching} aria-busy={isFetching} onClick={() => !isFetching && setWeeks(weeks + MORE_WEEKS)}>
+            <Button aria-disabled={isFetching} aria-busy={isFetching} onClick={() => !isFetching && setWeeks(weeks + WEEKS[which])}>
               {strings.lookFurther}
             </Button>
           }
@@ -168,10 +172,10 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
           hint={strings.reasonHint}
           confirmLabel={asking.kind === 'refuse' ? strings.refuse : strings.withdraw}
           danger
-          draft={`${asking.kind} ${asking.booked.map(words.key).join(' ')}`}
+          draft={draftOf(asking)}
           onConfirm={(reason) => {
             setAsking(undefined);
-            void deciding.decide(asking.kind, asking.booked, reason).then(() => setSelected(new Set()));
+            deciding.decide(asking.kind, asking.booked, reason, draftOf(asking));
           }}
           onCancel={() => setAsking(undefined)}
         />

@@ -14,13 +14,18 @@ export function DecidedNotice({ deciding }: { deciding: Deciding }): React.React
   const ui = useUiStrings();
   const words = useBookedWords();
   const { at, last } = deciding;
+  const said = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // The button that was pressed went away with its row: the focus goes on from here.
+    if (last && (!document.activeElement || document.activeElement === document.body)) said.current?.focus();
+  }, [last]);
   return (
     <>
       {at && at.total > 1 && (
         <ProgressCard title={strings.decided[at.kind].doing} work={{ ...at, kind: 'running' }} onStop={deciding.stop} state="deciding" />
       )}
       {/* Always there: a live region that comes with its words is not read out. */}
-      <div role="status">
+      <div ref={said} role="status" tabIndex={-1}>
         {last && last.done.length > 0 && (
           <Notice>
             {last.done.length === 1
@@ -38,7 +43,7 @@ export function DecidedNotice({ deciding }: { deciding: Deciding }): React.React
             </ul>
           </Notice>
         )}
-        {last && last.left > 0 && <Notice>{strings.leftAlone(last.left)}</Notice>}
+        {last && last.left.length > 0 && <Notice>{strings.leftAlone(last.left.length)}</Notice>}
       </div>
     </>
   );

@@ -11,7 +11,7 @@ interface ReasonDialogProps {
   hint: string;
   confirmLabel: string;
   danger?: boolean;
-  /** Names what is typed on the device. */
+  /** Names what is typed on the device, until whoever decides forgets it. */
   draft: string;
   onConfirm: (reason: string) => void;
   onCancel: () => void;
@@ -23,7 +23,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-/** Asks for a reason, or in which state something came back; what was typed stays on the device until it is sent. */
+/** Asks for a reason, or in which state something came back; what was typed stays on the device until it is stored. */
 export function ReasonDialog(props: ReasonDialogProps): React.ReactElement {
   const { title, consequences, label, hint, confirmLabel, danger, draft, onConfirm, onCancel } = props;
   const id = useId('reason');
@@ -35,10 +35,7 @@ export function ReasonDialog(props: ReasonDialogProps): React.ReactElement {
       consequences={consequences}
       confirmLabel={confirmLabel}
       danger={danger}
-      onConfirm={() => {
-        kept.forget();
-        onConfirm(reason.trim());
-      }}
+      onConfirm={() => onConfirm(reason.trim())}
       onCancel={onCancel}
     >
       <Field id={id} label={label} hint={hint}>

@@ -63,7 +63,7 @@ export function LendingTab({ shelves, school }: TabProps): React.ReactElement {
           <Button
             aria-label={strings.handOverOf(words.line(loan))}
             aria-disabled={busy}
-            onClick={() => !busy && void deciding.decide('handOver', [loan])}
+            onClick={() => !busy && deciding.decide('handOver', [loan])}
           >
             {strings.handOver}
           </Button>
@@ -131,7 +131,7 @@ export function LendingTab({ shelves, school }: TabProps): React.ReactElement {
           draft={`takeBack ${words.key(returning)}`}
           onConfirm={(condition) => {
             setReturning(undefined);
-            void deciding.decide('takeBack', [returning], condition);
+            deciding.decide('takeBack', [returning], condition, `takeBack ${words.key(returning)}`);
           }}
           onCancel={() => setReturning(undefined)}
         />

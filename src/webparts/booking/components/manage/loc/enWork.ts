@@ -73,7 +73,7 @@ export const enWork: typeof frWork = {
   noApproval: 'Nothing asks for your approval',
   noApprovalText: 'A rule of the category or of the resource, “A manager’s approval”, asks for it.',
   noBooking: { requests: 'No request is waiting', all: 'Nothing is booked' },
-  lookedUntil: (weeks) => `This list goes from today to ${figure(weeks)}\u00a0weeks from now.`,
+  lookedUntil: (weeks) => `This list covers the next ${counted(weeks, 'week', 'weeks')}.`,
   lookFurther: 'Look further',
 
   lendingIntro: 'What is late first, then what is out, then what leaves today.',

@@ -77,7 +77,8 @@ export const frWork = {
   noApproval: 'Rien ne demande votre accord',
   noApprovalText: 'Une règle de la catégorie ou de la ressource, «\u00a0Accord d’un gestionnaire\u00a0», le demande.',
   noBooking: { requests: 'Aucune demande en attente', all: 'Rien n’est réservé' },
-  lookedUntil: (weeks: number) => `Cette liste va d’aujourd’hui à dans ${figure(weeks)}\u00a0semaines.`,
+  lookedUntil: (weeks: number) =>
+    weeks === 1 ? 'Cette liste couvre la semaine à venir.' : `Cette liste couvre les ${figure(weeks)}\u00a0semaines à venir.`,
   lookFurther: 'Voir plus loin',
 
   lendingIntro: 'Ce qui est en retard d’abord, puis ce qui est dehors, puis ce qui part aujourd’hui.',
