@@ -1,4 +1,5 @@
 import { administrationGuards } from './guards/administration';
+import { bookingManageGuards } from './guards/bookingManage';
 import { bookingsGuards } from './guards/bookings';
 import { bookingScreensGuards } from './guards/bookingScreens';
 import { breadcrumbGuards } from './guards/breadcrumb';
@@ -38,4 +39,5 @@ export const guards: Guard[] = [
   ...diaryProgressionsGuards,
   ...bookingsGuards,
   ...bookingScreensGuards
+  ...bookingManageGuards
 ];

@@ -268,6 +268,7 @@ describe('the purge', () => {
     for (const login of [who.aubepine, manager, who.principal]) {
       await expect(school.bookings(login).purge(20210101)).rejects.toMatchObject({ kind: 'denied' });
     }
+    expect(await school.bookings(who.admin).countOld(20210101)).toBe(3);
     const stop = new AbortController();
     stop.abort();
     expect(await school.bookings(who.admin).purge(20210101, { signal: stop.signal })).toMatchObject({ deleted: 0, cancelled: true });

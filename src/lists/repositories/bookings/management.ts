@@ -10,7 +10,7 @@ import { createWithToken } from '../../sp/createWithToken';
 import { listUrl } from '../../sp/listOf';
 import { updateWithETag, type StoredRow } from '../../sp/updateWithETag';
 import { categoryOf, resourceOf, shelfRows } from './catalogue';
-import { purge } from './purge';
+import { countOld, purge } from './purge';
 import { writeRuleSettings } from './ruleSettings';
 import type { CategoryToSave, ResourceManagement, ResourceToSave, Stored } from './types';
 
@@ -52,6 +52,7 @@ export function createResourceManagement(sp: SharePoint): ResourceManagement {
       return row.Name;
     },
 
+    countOld: (before, options) => countOld(sp, before, options),
     purge: (before, options) => purge(sp, before, options)
   };
 }

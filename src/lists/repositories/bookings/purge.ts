@@ -34,19 +34,22 @@ export async function purge(sp: SharePoint, before: Day, { onProgress, signal }:
   return report;
 }
 
+/** How many rows `purge` would delete. The signal ends it with what was counted so far. */
+export async function countOld(sp: SharePoint, before: Day, { onProgress, signal }: PurgeOptions = {}): Promise<number> {
+  let count = 0;
+  for (const list of [bookingDecisions, bookings]) {
+    await eachPage(sp, list, before, signal, async (old) => {
+      count += old.length;
+      onProgress?.(count);
+      return true;
+    });
+  }
+  return count;
+}
+
 async function purgeList(sp: SharePoint, list: ListDefinition, before: Day, report: PurgeReport, options: PurgeOptions): Promise<void> {
   const { onProgress, signal } = options;
-  let after = 0;
-  let newer = 0;
-  for (;;) {
-    if (report.cancelled || signal?.aborted) {
-      report.cancelled = true;
-      return;
-    }
-    const items = listOf(signal ? sp.withSignal(signal) : sp, list).items.select('Id', 'Created', 'EntKey', 'EntResourceDay');
-    const { rows, more } = await pageAfter<OldRow>(items, after, PAGE);
-    const old = rows.filter((row) => isBefore(row, before));
-    newer = old.length > 0 ? 0 : newer + rows.length;
+  const whole = await eachPage(sp, list, before, signal, async (old) => {
     const done = report.deleted;
     const run = await writeRows(
       sp,
@@ -63,9 +66,38 @@ async function purgeList(sp: SharePoint, list: ListDefinition, before: Day, repo
     if (refused) {
       throw refused.error;
     }
+    return !run.cancelled;
+  });
+  report.cancelled = report.cancelled || !whole;
+}
+
+/**
+ * Tells the old rows of a list, page by page, until all that comes is newer.
+ * @returns false when the signal or `onOld` ended it before
+ */
+async function eachPage(
+  sp: SharePoint,
+  list: ListDefinition,
+  before: Day,
+  signal: AbortSignal | undefined,
+  onOld: (old: OldRow[]) => Promise<boolean>
+): Promise<boolean> {
+  let after = 0;
+  let newer = 0;
+  for (;;) {
+    if (signal?.aborted) {
+      return false;
+    }
+    const items = listOf(signal ? sp.withSignal(signal) : sp, list).items.select('Id', 'Created', 'EntKey', 'EntResourceDay');
+    const { rows, more } = await pageAfter<OldRow>(items, after, PAGE);
+    const old = rows.filter((row) => isBefore(row, before));
+    newer = old.length > 0 ? 0 : newer + rows.length;
+    if (!(await onOld(old))) {
+      return false;
+    }
     after = rows[rows.length - 1]?.Id ?? after;
     if (!more || newer >= NEWER_TO_STOP) {
-      return;
+      return true;
     }
   }
 }

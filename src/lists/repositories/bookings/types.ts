@@ -149,6 +149,8 @@ export interface ResourceManagement {
   saveResource(resource: ResourceToSave, known: Stored<Resource> | ResourceForGood, token: string): Promise<Stored<Resource>>;
   /** Stores a picture; its name is for `saveResource`. */
   savePhoto(file: File): Promise<string>;
+  /** How many rows `purge` would delete; `onProgress` is told how many were found so far. */
+  countOld(before: Day, options?: PurgeOptions): Promise<number>;
   /**
    * Sends the rows of days before `before` of both ledgers to the recycle bin. Only site administrators may.
    * Stops where the signal says; what is deleted stays deleted.

@@ -9,7 +9,7 @@ import { StaffOnly } from './Booking';
 import { DeskContext, makeDesk } from './desk/desk';
 import { useCatalogue } from './desk/queries';
 import { useBookingStrings } from './loc/strings';
-import { ManageDoor } from './manage/ManageDoor';
+import { ManageDoor, ManageHouse } from './manage/ManageDoor';
 import { NotSetUp } from './NotSetUp';
 import { useBookingSettings } from './settings';
 import { lazyKiosk } from './views/lazyViews';
@@ -25,15 +25,22 @@ export function ReadyBooking({ frame }: { frame: ReadyFrame }): React.ReactEleme
     return error ? <ErrorBanner error={error} onRetry={() => refetch()} /> : <LoadingState label={strings.loading} bars={7} />;
   if (catalogue.kind === 'notSetUp') return <NotSetUp isSiteAdmin={frame.me.isSiteAdmin} />;
   if (!desk) return <StaffOnly />;
-  if (desk.resources.length === 0) {
-    return (
-      <DeskContext.Provider value={desk}>
-        <EmptyState state="noResource" icon={<Icon name="calendar" />} title={strings.noResourceTitle}>
-          {desk.manages ? strings.noResourceManager : strings.noResource}
-        </EmptyState>
-        <ManageDoor />
-      </DeskContext.Provider>
-    );
-  }
-  return <DeskContext.Provider value={desk}>{kiosk ? <lazyKiosk.Part /> : <BookingScreen />}</DeskContext.Provider>;
+  return (
+    <DeskContext.Provider value={desk}>
+      <ManageHouse>
+        {desk.resources.length === 0 ? (
+          <>
+            <EmptyState state="noResource" icon={<Icon name="calendar" />} title={strings.noResourceTitle}>
+              {desk.manages ? strings.noResourceManager : strings.noResource}
+            </EmptyState>
+            <ManageDoor />
+          </>
+        ) : kiosk ? (
+          <lazyKiosk.Part />
+        ) : (
+          <BookingScreen />
+        )}
+      </ManageHouse>
+    </DeskContext.Provider>
+  );
 }

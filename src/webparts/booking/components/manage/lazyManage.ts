@@ -1,4 +1,7 @@
-import type { LazyPart } from '../../../../ui/lazyPart/lazyPart';
+import { lazyPart } from '../../../../ui/lazyPart/lazyPart';
+import type { ManagePartProps } from './index';
 
-/** The screens of those who keep the resources, in a chunk of their own; undefined while there are none: the door then does not show. */
-export const lazyManage: LazyPart<{ onClose: () => void }> | undefined = undefined as LazyPart<{ onClose: () => void }> | undefined;
+/** The screens of those who keep the resources, in a chunk of their own. */
+export const lazyManage = lazyPart<ManagePartProps>(() =>
+  import(/* webpackChunkName: 'ent-booking-manage' */ './index').then((module) => module.ManagePart)
+);
