@@ -38,6 +38,6 @@ export const guards: Guard[] = [
   ...diaryDirectionGuards,
   ...diaryProgressionsGuards,
   ...bookingsGuards,
-  ...bookingScreensGuards
+  ...bookingScreensGuards,
   ...bookingManageGuards
 ];
