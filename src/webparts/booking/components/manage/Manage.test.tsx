@@ -143,10 +143,9 @@ test('a draft begun on an older version meets the newer one instead of writing o
   await openManage(memory);
   await press('Modifier Salle 12');
   await userEvent.type(field('Lieu'), '!');
-  await userEvent.click(within(front()).getAllByRole('button', { name: 'Fermer' })[0]);
   memory.touch(12, { title: 'Salle 12 bis' });
-  await goTo('Catégories');
-  await goTo('Ressources');
+  await userEvent.click(within(front()).getAllByRole('button', { name: 'Fermer' })[0]);
+  await screen.findByRole('button', { name: 'Modifier Salle 12 bis' });
   await press(/^Modifier Salle 12/);
   await press('Enregistrer');
   expect(await screen.findByText('Deux versions du même texte')).toBeInTheDocument();
