@@ -38,9 +38,26 @@ class StatsForBench {
   }
 }
 
+/** Calls a chunk by the name that its file bears: the entry script, loaded on every page, then needs no table from numbers to names. */
+class NamesAsChunkIds {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('NamesAsChunkIds', (compilation) => {
+      // What has no name gets its short number from webpack afterwards.
+      compilation.hooks.beforeChunkIds.tap('NamesAsChunkIds', (chunks) => {
+        for (const chunk of chunks) {
+          if (chunk.name && chunk.id === null) {
+            chunk.id = chunk.name;
+            chunk.ids = [chunk.name];
+          }
+        }
+      });
+    });
+  }
+}
+
 build.configureWebpack.mergeConfig({
   additionalConfiguration: (config) => {
-    config.plugins.push(new StatsForBench());
+    config.plugins.push(new StatsForBench(), new NamesAsChunkIds());
     // Both bundles stand on one page and hand each other their chunks, by module number: a module must be the same in either. Left to itself
     // webpack keeps, bundle by bundle, only the exports that this bundle uses, and the other one finds holes.
     config.optimization = {
