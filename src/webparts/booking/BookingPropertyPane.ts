@@ -5,6 +5,8 @@ import {
   type IPropertyPaneConfiguration
 } from '@microsoft/sp-property-pane';
 import * as strings from 'BookingWebPartStrings';
+import * as common from 'EntWebPartStrings';
+import { schoolGroup } from '../schoolGroup';
 
 /** The pane of the bookings: what the page shows first, whether it hangs on a wall, and which school. */
 export function configuration(): IPropertyPaneConfiguration {
@@ -14,7 +16,7 @@ export function configuration(): IPropertyPaneConfiguration {
         header: { description: strings.PaneDescription },
         groups: [
           {
-            groupName: strings.DisplayGroup,
+            groupName: common.DisplayGroup,
             groupFields: [
               PropertyPaneDropdown('view', {
                 label: strings.ViewLabel,
@@ -30,19 +32,10 @@ export function configuration(): IPropertyPaneConfiguration {
                 description: strings.CategoryDescription,
                 deferredValidationTime: 500
               }),
-              PropertyPaneToggle('kiosk', { label: strings.KioskLabel, onText: strings.KioskOn, offText: strings.KioskOff })
+              PropertyPaneToggle('kiosk', { label: strings.KioskLabel, onText: common.Yes, offText: common.No })
             ]
           },
-          {
-            groupName: strings.SchoolGroup,
-            groupFields: [
-              PropertyPaneTextField('schoolUrl', {
-                label: strings.SchoolUrlLabel,
-                description: strings.SchoolUrlDescription,
-                deferredValidationTime: 500
-              })
-            ]
-          }
+          schoolGroup()
         ]
       }
     ]

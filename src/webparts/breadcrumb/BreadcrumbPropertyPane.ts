@@ -1,5 +1,6 @@
 import { PropertyPaneTextField, PropertyPaneToggle, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import * as strings from 'BreadcrumbWebPartStrings';
+import * as common from 'EntWebPartStrings';
 import { LONGEST_ROOT_TITLE, LONGEST_SEPARATOR } from '../../domain/breadcrumb/settings';
 
 /** The pane of the breadcrumb: what the first step is called, whether the home page shows it, what stands between two steps. */
@@ -10,7 +11,7 @@ export function configuration(): IPropertyPaneConfiguration {
         header: { description: strings.PaneDescription },
         groups: [
           {
-            groupName: strings.AppearanceGroup,
+            groupName: common.DisplayGroup,
             groupFields: [
               PropertyPaneTextField('rootTitle', {
                 label: strings.RootTitleLabel,
@@ -19,8 +20,8 @@ export function configuration(): IPropertyPaneConfiguration {
               }),
               PropertyPaneToggle('hideOnHome', {
                 label: strings.HideOnHomeLabel,
-                onText: strings.Yes,
-                offText: strings.No
+                onText: common.Yes,
+                offText: common.No
               }),
               PropertyPaneTextField('separator', {
                 label: strings.SeparatorLabel,

@@ -5,6 +5,8 @@ import {
   type IPropertyPaneConfiguration
 } from '@microsoft/sp-property-pane';
 import * as strings from 'DiaryWebPartStrings';
+import * as common from 'EntWebPartStrings';
+import { schoolGroup } from '../schoolGroup';
 import { classCodesIn } from '../../domain/classCode';
 
 /** The pane of the class diary: how the page shows it, and which school, when SharePoint's own structure does not say. */
@@ -15,7 +17,7 @@ export function configuration(): IPropertyPaneConfiguration {
         header: { description: strings.PaneDescription },
         groups: [
           {
-            groupName: strings.DisplayGroup,
+            groupName: common.DisplayGroup,
             groupFields: [
               PropertyPaneDropdown('view', {
                 label: strings.ViewLabel,
@@ -42,19 +44,10 @@ export function configuration(): IPropertyPaneConfiguration {
                   return wrong.length > 0 ? strings.ClassCodesWrong.replace('{0}', wrong.join(', ')) : '';
                 }
               }),
-              PropertyPaneToggle('compact', { label: strings.CompactLabel, onText: strings.CompactOn, offText: strings.CompactOff })
+              PropertyPaneToggle('compact', { label: strings.CompactLabel, onText: common.Yes, offText: common.No })
             ]
           },
-          {
-            groupName: strings.SchoolGroup,
-            groupFields: [
-              PropertyPaneTextField('schoolUrl', {
-                label: strings.SchoolUrlLabel,
-                description: strings.SchoolUrlDescription,
-                deferredValidationTime: 500
-              })
-            ]
-          }
+          schoolGroup()
         ]
       }
     ]

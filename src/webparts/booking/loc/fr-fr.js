@@ -1,7 +1,6 @@
 define([], function () {
   return {
     PaneDescription: 'Réservation de ressources\u00a0: salles et matériel de l’établissement.',
-    DisplayGroup: 'Présentation',
     ViewLabel: 'Affichage à l’ouverture',
     ViewAuto: 'Habituel',
     ViewDay: 'Une catégorie, un jour',
@@ -9,12 +8,6 @@ define([], function () {
     ViewMine: 'Mes réservations',
     CategoryLabel: 'Catégorie affichée d’abord',
     CategoryDescription: 'Son nom, par exemple «\u00a0Salles\u00a0». Laissez vide pour la première. Une borne ne montre qu’elle.',
-    KioskLabel: 'Borne\u00a0: plein écran, sans rien à cliquer',
-    KioskOn: 'Oui',
-    KioskOff: 'Non',
-    SchoolGroup: 'Site de l’établissement',
-    SchoolUrlLabel: 'Adresse du site de l’établissement',
-    SchoolUrlDescription:
-      'Laissez vide sur le site de l’établissement ou sur un site de son hub. Sinon, une adresse que la propriété entSchools du client énumère.'
+    KioskLabel: 'Borne\u00a0: plein écran, sans rien à cliquer'
   };
 });

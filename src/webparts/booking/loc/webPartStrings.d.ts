@@ -1,6 +1,5 @@
 declare interface IBookingWebPartStrings {
   PaneDescription: string;
-  DisplayGroup: string;
   ViewLabel: string;
   ViewAuto: string;
   ViewDay: string;
@@ -9,11 +8,6 @@ declare interface IBookingWebPartStrings {
   CategoryLabel: string;
   CategoryDescription: string;
   KioskLabel: string;
-  KioskOn: string;
-  KioskOff: string;
-  SchoolGroup: string;
-  SchoolUrlLabel: string;
-  SchoolUrlDescription: string;
 }
 
 declare module 'BookingWebPartStrings' {

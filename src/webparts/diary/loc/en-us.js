@@ -1,7 +1,6 @@
 define([], function () {
   return {
     PaneDescription: 'Class diary: lessons, homework and what was done in class.',
-    DisplayGroup: 'Display',
     ViewLabel: 'View when it opens',
     ViewAuto: 'As suits the person',
     ViewLessons: 'My lessons (teachers)',
@@ -14,12 +13,6 @@ define([], function () {
     ClassCodesDescription:
       'Codes separated by commas, such as 2GT1, 2GT2. Leave empty for all. A teacher’s own lessons are always shown whole.',
     ClassCodesWrong: 'Not the code of a class: {0}',
-    CompactLabel: 'Compact',
-    CompactOn: 'Yes',
-    CompactOff: 'No',
-    SchoolGroup: 'School site',
-    SchoolUrlLabel: 'Address of the school site',
-    SchoolUrlDescription:
-      'Leave empty on the school site, or on a site of its hub. Otherwise an address that the tenant property entSchools lists.'
+    CompactLabel: 'Compact'
   };
 });

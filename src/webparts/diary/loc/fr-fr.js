@@ -1,7 +1,6 @@
 define([], function () {
   return {
     PaneDescription: 'Cahier de textes\u00a0: séances, travail à faire et contenu des cours.',
-    DisplayGroup: 'Présentation',
     ViewLabel: 'Affichage à l’ouverture',
     ViewAuto: 'Selon la personne',
     ViewLessons: 'Mes cours (enseignants)',
@@ -14,12 +13,6 @@ define([], function () {
     ClassCodesDescription:
       'Codes séparés par des virgules, par exemple 2GT1, 2GT2. Laissez vide pour toutes. Les cours d’un enseignant restent affichés en entier.',
     ClassCodesWrong: 'Ce n’est pas un code de classe\u00a0: {0}',
-    CompactLabel: 'Affichage serré',
-    CompactOn: 'Oui',
-    CompactOff: 'Non',
-    SchoolGroup: 'Site de l’établissement',
-    SchoolUrlLabel: 'Adresse du site de l’établissement',
-    SchoolUrlDescription:
-      'Laissez vide sur le site de l’établissement ou sur un site de son hub. Sinon, une adresse que la propriété entSchools du client énumère.'
+    CompactLabel: 'Affichage serré'
   };
 });

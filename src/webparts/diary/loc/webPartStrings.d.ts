@@ -1,6 +1,5 @@
 declare interface IDiaryWebPartStrings {
   PaneDescription: string;
-  DisplayGroup: string;
   ViewLabel: string;
   ViewAuto: string;
   ViewLessons: string;
@@ -13,11 +12,6 @@ declare interface IDiaryWebPartStrings {
   ClassCodesDescription: string;
   ClassCodesWrong: string;
   CompactLabel: string;
-  CompactOn: string;
-  CompactOff: string;
-  SchoolGroup: string;
-  SchoolUrlLabel: string;
-  SchoolUrlDescription: string;
 }
 
 declare module 'DiaryWebPartStrings' {
