@@ -10,6 +10,6 @@ export default class AdministrationWebPart extends EntWebPart<AdministrationProp
   }
 
   protected override loadPane(): Promise<PropertyPaneModule> {
-    return import(/* webpackChunkName: 'ent-administration-pane' */ './AdministrationPropertyPane');
+    return import(/* webpackChunkName: 'ent-panes' */ './AdministrationPropertyPane');
   }
 }

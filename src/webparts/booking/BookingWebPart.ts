@@ -10,6 +10,6 @@ export default class BookingWebPart extends EntWebPart<BookingProperties> {
   }
 
   protected override loadPane(): Promise<PropertyPaneModule> {
-    return import(/* webpackChunkName: 'ent-booking-pane' */ './BookingPropertyPane');
+    return import(/* webpackChunkName: 'ent-panes' */ './BookingPropertyPane');
   }
 }

@@ -10,6 +10,6 @@ export default class BreadcrumbWebPart extends EntWebPart<BreadcrumbProperties> 
   }
 
   protected override loadPane(): Promise<PropertyPaneModule> {
-    return import(/* webpackChunkName: 'ent-breadcrumb-pane' */ './BreadcrumbPropertyPane');
+    return import(/* webpackChunkName: 'ent-panes' */ './BreadcrumbPropertyPane');
   }
 }

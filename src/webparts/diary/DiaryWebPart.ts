@@ -10,6 +10,6 @@ export default class DiaryWebPart extends EntWebPart<DiaryProperties> {
   }
 
   protected override loadPane(): Promise<PropertyPaneModule> {
-    return import(/* webpackChunkName: 'ent-diary-pane' */ './DiaryPropertyPane');
+    return import(/* webpackChunkName: 'ent-panes' */ './DiaryPropertyPane');
   }
 }

@@ -4,7 +4,7 @@ import type { DayLedger } from '../../../../lists/repositories/bookings/types';
 import type { Opening } from '../opening';
 import type { Clock, PlaceProps, Show } from './viewProps';
 
-/** The views beside the first one, each in a chunk of its own. */
+/** The views beside the first one. Small ones share a chunk: the entry script, loaded on every page, names each chunk. */
 
 export interface ListProps {
   clock: Clock;
@@ -16,15 +16,15 @@ export const lazyMine = lazyPart<ListProps>(() =>
 );
 
 export const lazyMonth = lazyPart<PlaceProps & { onShow: Show }>(() =>
-  import(/* webpackChunkName: 'ent-booking-month' */ './month').then((module) => module.Month)
+  import(/* webpackChunkName: 'ent-booking-views' */ './month').then((module) => module.Month)
 );
 
 export const lazySearch = lazyPart<ListProps & { day: number }>(() =>
-  import(/* webpackChunkName: 'ent-booking-search' */ './search').then((module) => module.Search)
+  import(/* webpackChunkName: 'ent-booking-views' */ './search').then((module) => module.Search)
 );
 
 export const lazyKiosk = lazyPart<object>(
-  () => import(/* webpackChunkName: 'ent-booking-kiosk' */ './kiosk').then((module) => module.Kiosk),
+  () => import(/* webpackChunkName: 'ent-booking-views' */ './kiosk').then((module) => module.Kiosk),
   7
 );
 

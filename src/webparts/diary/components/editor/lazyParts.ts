@@ -10,15 +10,15 @@ export const { Part: LazyDocuments } = lazyPart<DocumentsPartProps>(() =>
   import(/* webpackChunkName: 'ent-diary-documents' */ './links/DocumentsPart').then((module) => module.DocumentsPart)
 );
 export const { Part: LazyHistory } = lazyPart<HistoryPartProps>(() =>
-  import(/* webpackChunkName: 'ent-diary-history' */ './history/HistoryPart').then((module) => module.HistoryPart)
+  import(/* webpackChunkName: 'ent-diary-editor-parts' */ './history/HistoryPart').then((module) => module.HistoryPart)
 );
 export const { Part: LazyCopy } = lazyPart<CopyPartProps>(() =>
-  import(/* webpackChunkName: 'ent-diary-copy' */ './copy/CopyPart').then((module) => module.CopyPart)
+  import(/* webpackChunkName: 'ent-diary-editor-parts' */ './copy/CopyPart').then((module) => module.CopyPart)
 );
 export const { Part: LazyClasses } = lazyPart<ClassesPartProps>(() =>
-  import(/* webpackChunkName: 'ent-diary-classes' */ './classes/ClassesPart').then((module) => module.ClassesPart)
+  import(/* webpackChunkName: 'ent-diary-editor-parts' */ './classes/ClassesPart').then((module) => module.ClassesPart)
 );
 export const { Part: LazySet } = lazyPart<SetPartProps>(
-  () => import(/* webpackChunkName: 'ent-diary-set' */ './classes/SetPart').then((module) => module.SetPart),
+  () => import(/* webpackChunkName: 'ent-diary-editor-parts' */ './classes/SetPart').then((module) => module.SetPart),
   2
 );

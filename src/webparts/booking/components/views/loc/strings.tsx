@@ -4,8 +4,8 @@ import { createStrings } from '../../../../../ui/loc/strings';
 import type { ViewsStrings } from './fr';
 
 const views = createStrings<ViewsStrings>({
-  fr: () => import(/* webpackChunkName: 'ent-booking-views-fr' */ './fr').then((module) => module.fr),
-  en: () => import(/* webpackChunkName: 'ent-booking-views-en' */ './en').then((module) => module.en)
+  fr: () => import(/* webpackChunkName: 'ent-booking-fr' */ './fr').then((module) => module.fr),
+  en: () => import(/* webpackChunkName: 'ent-booking-en' */ './en').then((module) => module.en)
 });
 
 export const useViewsStrings = views.useStrings;

@@ -86,7 +86,7 @@ export function useArchive(school: School): ArchiveRun {
       const missing = lacks(year, documents);
       const all = await filesOf(schoolClass, year, documents, missing);
       const files = withDocuments ? all : all.filter(({ path }) => !path.endsWith('.html'));
-      const { zipOf } = await import(/* webpackChunkName: 'ent-diary-zip' */ '../../../../../domain/exports/zip');
+      const { zipOf } = await import(/* webpackChunkName: 'ent-diary-archive' */ '../../../../../domain/exports/zip');
       const zip = await zipOf(files, { now: now().getTime(), signal });
       signal.throwIfAborted();
       saveFile(archiveFileName(schoolClass, '.zip'), zip);

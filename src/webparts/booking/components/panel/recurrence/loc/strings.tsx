@@ -2,8 +2,8 @@ import { createStrings } from '../../../../../../ui/loc/strings';
 import type { RecurrenceStrings } from './fr';
 
 const recurrence = createStrings<RecurrenceStrings>({
-  fr: () => import(/* webpackChunkName: 'ent-booking-recurrence-fr' */ './fr').then((module) => module.fr),
-  en: () => import(/* webpackChunkName: 'ent-booking-recurrence-en' */ './en').then((module) => module.en)
+  fr: () => import(/* webpackChunkName: 'ent-booking-panel-fr' */ './fr').then((module) => module.fr),
+  en: () => import(/* webpackChunkName: 'ent-booking-panel-en' */ './en').then((module) => module.en)
 });
 
 export const RecurrenceStringsProvider = recurrence.Provider;

@@ -2,8 +2,8 @@ import { createStrings } from '../../../../../../ui/loc/strings';
 import type { FreeSessionStrings } from './fr';
 
 const free = createStrings<FreeSessionStrings>({
-  fr: () => import(/* webpackChunkName: 'ent-diary-free-fr' */ './fr').then((module) => module.fr),
-  en: () => import(/* webpackChunkName: 'ent-diary-free-en' */ './en').then((module) => module.en)
+  fr: () => import(/* webpackChunkName: 'ent-diary-editor-fr' */ './fr').then((module) => module.fr),
+  en: () => import(/* webpackChunkName: 'ent-diary-editor-en' */ './en').then((module) => module.en)
 });
 
 export const FreeSessionStringsProvider = free.Provider;
