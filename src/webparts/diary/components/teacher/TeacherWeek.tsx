@@ -18,9 +18,9 @@ import { lazyEditor } from '../editor/lazyEditor';
 import { Progressions, ProgressionsButton, ShiftNotice } from '../progressions/door';
 import styles from './TeacherWeek.module.scss';
 import { lazyFreeSession } from './free/lazyFreeSession';
+import { lazyGrid } from './lazyGrid';
 import { useTeacherWeek } from './useTeacherWeek';
 import type { WeekLesson } from './weekLessons';
-import { WeekGrid } from './WeekGrid';
 
 interface TeacherWeekProps {
   school: School;
@@ -34,6 +34,7 @@ const REST_AFTER_MS = 1500;
 /** The week of one teacher: where sessions are written. */
 export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps): React.ReactElement {
   const strings = useDiaryStrings();
+  React.useEffect(() => lazyGrid.preload(), []);
   const clock = useClock(school.timeZone);
   const thisWeek = weekIndexOf(clock.day);
   const [chosenWeek, setChosenWeek] = React.useState<number>();
@@ -116,7 +117,7 @@ export function TeacherWeek({ school, classes, teacherNumber }: TeacherWeekProps
       {loaded && loaded.unplaced > 0 && <Notice tone="warning">{strings.unplaced(loaded.unplaced)}</Notice>}
       {loaded && <ShiftNotice lessons={loaded.lessons} {...{ school, clock }} onOpen={() => setPlans('shift')} />}
       {loaded && (
-        <WeekGrid week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
+        <lazyGrid.Part week={loaded} school={school} classes={classes} clock={clock} layout={layout} onOpen={(key) => setOpened({ key })} />
       )}
       {loaded && placing && (
         <lazyFreeSession.Part

@@ -12,7 +12,7 @@ import { LessonCell } from './LessonCell';
 import type { LoadedWeek } from './useTeacherWeek';
 import type { WeekLesson } from './weekLessons';
 
-interface WeekGridProps {
+export interface WeekGridProps {
   week: LoadedWeek;
   school: School;
   classes: readonly SchoolClass[];
