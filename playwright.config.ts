@@ -21,7 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every page costs as much as the pages: ask for one where a failure needs it, with `--trace on`.
+    trace: 'off',
     launchOptions: { executablePath: findBrowser(), args: browserArguments }
   }
 });

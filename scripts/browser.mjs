@@ -1,9 +1,10 @@
 // Finds a browser for the tests: ENT_BROWSER, an installed Chrome, Edge or Chromium, then Playwright's own download.
+// The headless shell is Chromium without the windows that nobody sees: the same pages for a third less work.
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const names = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
+const names = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
 
 function onPath() {
   return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));

@@ -52,6 +52,9 @@ function installBrowser() {
   if (findBrowser()) return;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell']);
+    if (findBrowser()) return;
+    // An older Debian has the whole browser only.
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
     if (findBrowser()) return;
   }
