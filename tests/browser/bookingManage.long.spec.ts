@@ -192,16 +192,17 @@ test('what did not come back is late, and its return is noted with its state', a
 test('a file is shown row by row, then written', async ({ page }) => {
   await manage(page, principal.login);
   await goTo(page, 'Import et export');
-  const csv = 'Nom;Catégorie;Places\nStudio radio;;4\nStudio vidéo;Studios;6\nSerre;Jardin;';
+  const csv = 'Nom;Catégorie;Places\nStudio radio;;4\nStudio vidéo;Studios;6\nSerre;Jardin;\nGymnase;;';
   await front(page)
     .locator('[data-ent-files]')
     .setInputFiles({ name: 'studios.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await expect(front(page).getByText('Ce que changerait studios.csv')).toBeFocused();
-  await expect(front(page).getByRole('row', { name: /Jardin/ })).toContainText('Cette catégorie n’existe pas');
+  await expect(front(page).getByRole('row', { name: /Jardin/ })).toContainText('sera créée');
+  await expect(front(page).getByRole('row', { name: /^5/ })).toContainText('Cette colonne doit être remplie');
   await expectAccessible(page);
-  await press(page, 'Écrire 2 ressources');
+  await press(page, 'Écrire 3 ressources');
   await press(page, 'Écrire');
-  await expect(front(page).getByText(/1\sressource ajoutée, 1\smodifiée/)).toBeVisible();
+  await expect(front(page).getByText(/1\scatégorie créée, 2\sressources ajoutées, 1\smodifiée/)).toBeVisible();
   await goTo(page, 'Ressources');
   await expect(front(page).getByText('Studio vidéo')).toBeVisible();
 });

@@ -47,9 +47,9 @@ export const bookingManageGuards: Guard[] = [
   },
   {
     name: 'resources: a new one without a category is not imported',
-    file: `${screens}/files/importPlan.ts`,
-    find: 'added: plan.added.filter(({ categoryNumber }) => categoryNumber !== 0),',
-    replace: 'added: plan.added,',
+    file: 'src/domain/bookings/resourcesImport.ts',
+    find: 'if (resource.categoryNumber === 0) throw',
+    replace: 'if (resource.categoryNumber > 99) throw',
     testFile: `${screens}/files/FilesTab.test.tsx`,
     testName: 'why some are refused'
   }

@@ -46,7 +46,7 @@ const plan = (text: string, resources: readonly Resource[] = [RESOURCE, TROLLEY]
 describe('resources as CSV', () => {
   it('read back change nothing, and make the same school anew', () => {
     const csv = resourcesCsv([TROLLEY, RESOURCE], CATEGORIES);
-    expect(plan(csv)).toEqual({ added: [], changed: [], unchanged: 2, refused: [] });
+    expect(plan(csv)).toEqual({ newCategories: [], added: [], changed: [], unchanged: 2, refused: [] });
     const anew = plan(csv.replace(/^(12|13);/gm, ';'), []);
     expect(anew.added).toEqual([
       { ...RESOURCE, number: 1 },
@@ -55,11 +55,27 @@ describe('resources as CSV', () => {
   });
 
   it('take what the file says and leave the rest', () => {
-    const { changed, added } = plan('Nom;Places;Validation\nsalle des tilleuls;32;oui\nNouvelle;;non');
+    const { changed, added } = plan('Nom;Places;Validation;Catégorie\nsalle des tilleuls;32;oui\nNouvelle;;non;Salles');
     expect(changed).toEqual(
       [{ ...RESOURCE, rules: { capacity: 32, approvalSince: NOW } }].map((one) => ({ ...one, title: 'salle des tilleuls' }))
     );
     expect(added).toMatchObject([{ number: 14, title: 'Nouvelle', scheme: 'periods', rules: { approvalSince: null } }]);
+  });
+
+  it('ask for a category that is not there once, and for none that only a refused row names', () => {
+    const { newCategories, added, changed, refused } = plan(
+      'Nom;Catégorie;Places\nSerre;Jardin;\nVerger;jardin;\nSalle des Tilleuls;Annexe;\nQuai;Port;beaucoup'
+    );
+    expect(newCategories).toEqual([
+      { number: -1, title: 'Jardin' },
+      { number: -2, title: 'Annexe' }
+    ]);
+    expect([...added, ...changed].map(({ title, categoryNumber }) => [title, categoryNumber])).toEqual([
+      ['Serre', -1],
+      ['Verger', -1],
+      ['Salle des Tilleuls', -2]
+    ]);
+    expect(refused.map(({ line }) => line)).toEqual([5]);
   });
 
   it.each([
@@ -67,12 +83,13 @@ describe('resources as CSV', () => {
     ['Nom;Places\n;3', 'title missing '],
     ['Nom;Quantité\nX;0', 'quantity unreadable 0'],
     ['Numéro;Nom\n99;X', 'number unknownNumber 99'],
-    ['Nom;Catégorie\nX;Avions', 'category unknownCategory Avions'],
+    ['Nom\nX', 'category missing '],
+    [`Nom;Catégorie\nX;${'y'.repeat(256)}`, `category tooLong ${'y'.repeat(60)}`],
     ['Numéro;Nom;Réservation par\n12;X;quarts d’heure', 'scheme forGood quarts d’heure'],
     ['Numéro;Nom;À l’unité\n12;X;oui', 'counted forGood oui'],
     ['Nom;Ouverture\nX;lundi 12:00-08:00', 'opening unreadable lundi 12:00-08:00'],
     ['Nom;Qui réserve\nX;Élèves', 'who unreadable Élèves'],
-    ['Nom;Places\nNeuve;1\nneuve;2', 'title twice Neuve'],
+    ['Nom;Catégorie\nNeuve;Salles\nneuve;Salles', 'title twice Neuve'],
     [`Nom;Places\n${'x'.repeat(256)};1`, `title tooLong ${'x'.repeat(60)}`]
   ])('refuse a row and say why: %j', (text, expected) =>
     expect(plan(text).refused.map(({ column, why, value }) => `${column} ${why} ${value}`)).toEqual([expected])

@@ -17,12 +17,16 @@ import type { BookerRole, Category, Resource, RuleSettings } from './types';
 export interface RefusedResource {
   line: number;
   column: ResourceColumn;
-  why: 'missing' | 'tooLong' | 'unreadable' | 'unknownCategory' | 'unknownNumber' | 'forGood' | 'twice';
+  why: 'missing' | 'tooLong' | 'unreadable' | 'unknownNumber' | 'forGood' | 'twice';
   /** What the sentence quotes. */
   value: string;
 }
 
+/** A category that the file names and the school does not have yet; the resources of the plan say its number, which is below 0. */
+export type NewCategory = Pick<Category, 'number' | 'title'>;
+
 export interface ResourcesPlan {
+  newCategories: NewCategory[];
   added: Resource[];
   changed: Resource[];
   unchanged: number;
@@ -46,11 +50,29 @@ class Refusal extends Error {
   }
 }
 
+/** The categories that there are, and those that the file asks for. */
+class Shelves {
+  public readonly made: NewCategory[] = [];
+  private readonly stored: readonly Category[];
+
+  public constructor(stored: readonly Category[]) {
+    this.stored = stored;
+  }
+
+  public numberOf(title: string): number {
+    const found = [...this.stored, ...this.made].find((category) => same(category.title, title));
+    if (found) return found.number;
+    const number = -1 - this.made.length;
+    this.made.push({ number, title });
+    return number;
+  }
+}
+
 type Cell = (column: ResourceColumn) => string | undefined;
 
 /**
  * What importing a table of resources would write. A row is of the resource of its number, or else of the one with its name; any other row is
- * a new resource, with the next free number. A column that the file does not have leaves what is there; a row that cannot be taken keeps the
+ * a new resource, with the next free number. A category that does not exist is one to be made, if a row that is taken names it. A column that the file does not have leaves what is there; a row that cannot be taken keeps the
  * others from nothing.
  * @param now since when approval counts where a row asks for it anew (milliseconds)
  */
@@ -61,8 +83,9 @@ export function planResources(
   now: number
 ): ResourcesPlan {
   const at = new Map(RESOURCE_COLUMNS.map((column) => [column, headers.findIndex((header) => same(header, RESOURCE_HEADERS[column]))]));
-  const plan: ResourcesPlan = { added: [], changed: [], unchanged: 0, refused: [] };
+  const plan: ResourcesPlan = { newCategories: [], added: [], changed: [], unchanged: 0, refused: [] };
   const named = new Set<number>();
+  const shelves = new Shelves(categories);
   let next = Math.max(0, ...resources.map(({ number }) => number)) + 1;
   for (const { line, cells } of rows) {
     const cell: Cell = (column) => {
@@ -72,7 +95,7 @@ export function planResources(
     try {
       const before = resourceNamed(cell, [...resources, ...plan.added]);
       if (before && named.has(before.number)) throw new Refusal('title', 'twice', before.title);
-      const resource = readResource(cell, before, before?.number ?? next, categories, now);
+      const resource = readResource(cell, before, before?.number ?? next, shelves, now);
       named.add(resource.number);
       if (!before) {
         plan.added.push(resource);
@@ -84,6 +107,8 @@ export function planResources(
       plan.refused.push({ line, column: error.column, why: error.why, value: error.value });
     }
   }
+  const used = new Set([...plan.added, ...plan.changed].map(({ categoryNumber }) => categoryNumber));
+  plan.newCategories = shelves.made.filter((category) => used.has(category.number));
   return plan;
 }
 
@@ -95,7 +120,7 @@ function resourceNamed(cell: Cell, resources: readonly Resource[]): Resource | u
   return known;
 }
 
-function readResource(cell: Cell, before: Resource | undefined, number: number, categories: readonly Category[], now: number): Resource {
+function readResource(cell: Cell, before: Resource | undefined, number: number, shelves: Shelves, now: number): Resource {
   if (!isResourceNumber(number)) throw new Refusal('number', 'unreadable', `${number}`);
   const text = (column: 'title' | 'description' | 'place' | 'photoUrl', longest: number): string => {
     const value = cell(column) ?? before?.[column] ?? '';
@@ -108,9 +133,9 @@ function readResource(cell: Cell, before: Resource | undefined, number: number, 
   const counted = yesIn(cell, 'counted') ?? before?.counted ?? false;
   if (before && before.scheme !== scheme) throw new Refusal('scheme', 'forGood', cell('scheme') ?? '');
   if (before && before.counted !== counted) throw new Refusal('counted', 'forGood', cell('counted') ?? '');
-  return {
+  const resource: Resource = {
     number,
-    categoryNumber: categoryIn(cell, categories) ?? before?.categoryNumber ?? 0,
+    categoryNumber: categoryIn(cell, shelves) ?? before?.categoryNumber ?? 0,
     title,
     description: text('description', LONGEST_TEXT),
     place: text('place', LONGEST_TITLE),
@@ -120,14 +145,16 @@ function readResource(cell: Cell, before: Resource | undefined, number: number, 
     rules: readRules(cell, before?.rules ?? {}, now),
     status: wordIn(cell, 'status', STATUS_WORDS) ?? before?.status ?? 'active'
   };
+  // In no category it could not be booked.
+  if (resource.categoryNumber === 0) throw new Refusal('category', 'missing', '');
+  return resource;
 }
 
-function categoryIn(cell: Cell, categories: readonly Category[]): number | undefined {
+function categoryIn(cell: Cell, shelves: Shelves): number | undefined {
   const title = cell('category');
   if (title === undefined || title === '') return undefined;
-  const found = categories.find((category) => same(category.title, title));
-  if (!found) throw new Refusal('category', 'unknownCategory', title);
-  return found.number;
+  if (title.length > LONGEST_TITLE) throw new Refusal('category', 'tooLong', title);
+  return shelves.numberOf(title);
 }
 
 function readRules(cell: Cell, before: RuleSettings, now: number): RuleSettings {

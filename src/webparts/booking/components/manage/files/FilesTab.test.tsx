@@ -44,30 +44,58 @@ const MIXED = [
   'Nom;Catégorie;Places;Quota par semaine;Couleur',
   'Salle 12;;40;2;bleue',
   'Salle 14;Salles;;;',
-  'Salle 15;Inconnue;;;',
+  'Salle 15;Ateliers;;;',
   'Salle 16;;;;',
   'Salle 13;;beaucoup;;'
 ].join('\n');
 
 test('a preview says what each row would do and why some are refused; nothing is written before the yes', async () => {
   const memory = new MemoryManagement();
-  const before = JSON.stringify(memory.resources);
+  const before = JSON.stringify([memory.resources, memory.categories]);
   await drop(memory, MIXED);
   await screen.findByText('Ce que changerait ressources.csv');
   expect(cells('Lignes refusées')).toEqual([
-    expect.stringMatching(/^4CatégorieInconnueCette catégorie n’existe pas/),
-    expect.stringMatching(/^6PlacesbeaucoupCette valeur ne se lit pas/),
-    expect.stringMatching(/^CatégorieSalle 16Cette colonne doit être remplie/)
+    expect.stringMatching(/^5CatégorieCette colonne doit être remplie/),
+    expect.stringMatching(/^6PlacesbeaucoupCette valeur ne se lit pas/)
   ]);
-  expect(cells('Ce qui serait écrit')).toEqual(['Salle 14Nouvelle', 'Salle 12Places, Quota par semaine']);
+  expect(cells('Ce qui serait écrit')).toEqual([
+    'AteliersCatégorie : sera créée',
+    'Salle 14Nouvelle',
+    'Salle 15Nouvelle',
+    'Salle 12Places, Quota par semaine'
+  ]);
   expect(screen.getByText(/laissées de côté : Couleur/)).toBeInTheDocument();
-  await press(/^Écrire 2\sressources$/);
-  expect(JSON.stringify(memory.resources)).toBe(before);
+  await press(/^Écrire 3\sressources$/);
+  expect(front()).toHaveTextContent(/La catégorie «\sAteliers\s» sera créée/);
+  expect(JSON.stringify([memory.resources, memory.categories])).toBe(before);
   await press('Écrire');
-  expect(await screen.findByText(/1\sressource ajoutée, 1\smodifiée\./)).toBeInTheDocument();
+  expect(await screen.findByText(/1\scatégorie créée, 2\sressources ajoutées, 1\smodifiée\./)).toBeInTheDocument();
   const stored = memory.resources.map(({ value }) => value);
   expect(stored.find(({ title }) => title === 'Salle 12')).toMatchObject({ place: 'Bâtiment B', rules: { capacity: 40, weeklyQuota: 2 } });
   expect(stored.find(({ title }) => title === 'Salle 14')).toMatchObject({ categoryNumber: 1, scheme: 'periods' });
+  expect(memory.categories.slice(-1)[0].value).toMatchObject({ number: 3, title: 'Ateliers' });
+  expect(stored.find(({ title }) => title === 'Salle 15')).toMatchObject({ categoryNumber: 3 });
+  // The same file again makes nothing twice.
+  await press('Choisir un autre fichier');
+  await give(MIXED);
+  await screen.findByText('Ce que changerait ressources.csv');
+  expect(screen.getByText('3 sans changement')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Écrire/ })).not.toBeInTheDocument();
+});
+
+test('resources whose category cannot be made stay out, and the same file makes both later', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const memory = new MemoryManagement();
+  await drop(memory, 'Nom;Catégorie\nSerre;Jardin\nSalle 14;Salles');
+  memory.refusals = ['busy'];
+  await press(/^Écrire 2\sressources$/);
+  await press('Écrire');
+  expect(await screen.findByText(/1\sressource ajoutée, 0\smodifiée, 2\srestantes/)).toBeInTheDocument();
+  expect(screen.getByText(/^Jardin : SharePoint est très sollicité/)).toBeInTheDocument();
+  await press('Choisir un autre fichier');
+  await give('Nom;Catégorie\nSerre;Jardin\nSalle 14;Salles');
+  await screen.findByText('Ce que changerait ressources.csv');
+  expect(cells('Ce qui serait écrit')).toEqual(['JardinCatégorie : sera créée', 'SerreNouvelle']);
 });
 
 test('what is exported and imported again changes nothing', async () => {
@@ -88,10 +116,10 @@ test('rows that fail are named, and the same file goes on where it stopped', asy
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const memory = new MemoryManagement();
   await drop(memory, MIXED);
-  memory.refusals = ['none', 'busy'];
-  await press(/^Écrire 2\sressources$/);
+  memory.refusals = ['none', 'none', 'none', 'busy'];
+  await press(/^Écrire 3\sressources$/);
   await press('Écrire');
-  expect(await screen.findByText(/1\sressource ajoutée, 0\smodifiée, 1\srestante/)).toBeInTheDocument();
+  expect(await screen.findByText(/1\scatégorie créée, 2\sressources ajoutées, 0\smodifiée, 1\srestante/)).toBeInTheDocument();
   expect(screen.getByText(/^Salle 12 : SharePoint est très sollicité/)).toBeInTheDocument();
   await press('Choisir un autre fichier');
   await give(MIXED);

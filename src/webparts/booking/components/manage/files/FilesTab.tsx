@@ -10,6 +10,7 @@ import styles from '../Manage.module.scss';
 import { useManageStrings } from '../loc/strings';
 import type { TabProps } from '../tabProps';
 import { ImportPreview } from './ImportPreview';
+import { writesOf } from './importPlan';
 import { useResourceImport } from './useResourceImport';
 
 /** Resources as a CSV file, out and in. */
@@ -54,7 +55,7 @@ export function FilesTab({ shelves, reload }: TabProps): React.ReactElement {
         </>
       )}
       {state.kind === 'preview' && (
-        <ImportPreview name={state.name} plan={state.plan} shelves={shelves} onConfirm={confirm} onCancel={startAgain} />
+        <ImportPreview name={state.name} plan={state.plan} shelves={state.shelves} onConfirm={confirm} onCancel={startAgain} />
       )}
       {state.kind === 'running' && (
         <ProgressCard
@@ -62,7 +63,7 @@ export function FilesTab({ shelves, reload }: TabProps): React.ReactElement {
           work={{
             kind: 'running',
             done: state.done,
-            total: state.plan.added.length + state.plan.changed.length,
+            total: writesOf(state.plan),
             doing: state.doing,
             stopping: state.stopping
           }}
@@ -75,7 +76,12 @@ export function FilesTab({ shelves, reload }: TabProps): React.ReactElement {
           title={strings.imports.running}
           work={{
             kind: state.report.failed.length > 0 ? 'failed' : state.report.left > 0 ? 'cancelled' : 'done',
-            summary: strings.imports.summary(state.report.added, state.report.changed, state.report.failed.length + state.report.left),
+            summary: strings.imports.summary(
+              state.report.categories,
+              state.report.added,
+              state.report.changed,
+              state.report.failed.length + state.report.left
+            ),
             details: state.report.failed.map(({ title, error }) =>
               title ? strings.ruleLine(title, ui.errors[errorKind(error)]) : ui.errors[errorKind(error)]
             )

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { RESOURCE_HEADERS } from '../../../../../domain/bookings/resourcesCsv';
+import type { RefusedResource } from '../../../../../domain/bookings/resourcesImport';
 import { Button } from '../../../../../ui/button/Button';
 import { ConfirmDialog } from '../../../../../ui/confirm/ConfirmDialog';
 import { Notice } from '../../../../../ui/feedback/Notice';
@@ -7,7 +8,7 @@ import { DataTable } from '../../../../../ui/table/DataTable';
 import styles from '../Manage.module.scss';
 import { useManageStrings } from '../loc/strings';
 import type { Shelves } from '../tabProps';
-import { changedColumns, type ImportPlan, type RefusedRow } from './importPlan';
+import { changedColumns, type ImportPlan } from './importPlan';
 
 interface ImportPreviewProps {
   name: string;
@@ -29,10 +30,11 @@ export function ImportPreview({ name, plan, shelves, onConfirm, onCancel }: Impo
   const [asking, setAsking] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const { added, changed, unchanged, refused, ignored } = plan;
+  const { newCategories, added, changed, unchanged, refused, ignored } = plan;
   const writes = added.length + changed.length;
-  const categories = shelves.categories.map(({ value }) => value);
+  const categories = [...shelves.categories.map(({ value }) => value), ...newCategories];
   const lines: Line[] = [
+    ...newCategories.map(({ number, title }) => ({ key: `category ${number}`, title, what: strings.imports.categoryIsNew })),
     ...added.map(({ number, title }) => ({ key: `new ${number}`, title, what: strings.imports.isNew })),
     ...changed.map((resource) => {
       const before = shelves.resources.find(({ value }) => value.number === resource.number)?.value;
@@ -49,6 +51,7 @@ export function ImportPreview({ name, plan, shelves, onConfirm, onCancel }: Impo
         {strings.imports.preview(name)}
       </h3>
       <ul className={styles.figures}>
+        {newCategories.length > 0 && <li>{strings.imports.newCategories(newCategories.length)}</li>}
         <li>{strings.imports.added(added.length)}</li>
         <li>{strings.imports.changed(changed.length)}</li>
         <li>{strings.imports.unchanged(unchanged)}</li>
@@ -56,7 +59,7 @@ export function ImportPreview({ name, plan, shelves, onConfirm, onCancel }: Impo
       </ul>
       {ignored.length > 0 && <Notice>{strings.imports.ignored(ignored.join(', '))}</Notice>}
       {refused.length > 0 && (
-        <DataTable<RefusedRow>
+        <DataTable<RefusedResource>
           caption={strings.imports.refusedTitle}
           columns={[
             {
@@ -65,14 +68,14 @@ export function ImportPreview({ name, plan, shelves, onConfirm, onCancel }: Impo
               rowHeader: true,
               width: '90px',
               sortBy: ({ line }) => line,
-              cell: ({ line }) => (line === 0 ? '' : line)
+              cell: ({ line }) => line
             },
             { key: 'column', heading: strings.imports.column, cell: ({ column }) => RESOURCE_HEADERS[column] },
             { key: 'value', heading: strings.imports.value, cell: ({ value }) => value },
             { key: 'why', heading: strings.reason, cell: ({ why }) => strings.imports.why[why] }
           ]}
           rows={refused}
-          rowKey={({ line, title, column }) => `${line} ${title ?? ''} ${column}`}
+          rowKey={({ line }) => `${line}`}
           empty={null}
         />
       )}
@@ -100,6 +103,7 @@ export function ImportPreview({ name, plan, shelves, onConfirm, onCancel }: Impo
         <ConfirmDialog
           title={strings.imports.confirmTitle(writes)}
           consequences={[
+            ...newCategories.map(({ title }) => strings.imports.makesCategory(title)),
             strings.imports.added(added.length),
             strings.imports.changed(changed.length),
             ...(refused.length > 0 ? [strings.imports.refusedStay(refused.length)] : []),

@@ -1,5 +1,5 @@
 import { RESOURCE_HEADERS } from '../../../../../domain/bookings/resourcesCsv';
-import { planResources, type RefusedResource, type ResourcesPlan } from '../../../../../domain/bookings/resourcesImport';
+import { planResources, type ResourcesPlan } from '../../../../../domain/bookings/resourcesImport';
 import type { Category, Resource } from '../../../../../domain/bookings/types';
 import type { Table } from '../../../../../domain/imports/types';
 import { readFile, type TableRefusal } from '../../../../../domain/imports/readTable';
@@ -8,13 +8,14 @@ import type { Shelves } from '../tabProps';
 
 /** Why nothing of a file is taken. */
 export type FileRefusal =
-  TableRefusal | { reason: 'spreadsheet' } | { reason: 'noRows' } | { reason: 'noTitle' } | { reason: 'unreadable' };
+  | TableRefusal
+  | { reason: 'spreadsheet' }
+  | { reason: 'noRows' }
+  | { reason: 'noTitle' }
+  | { reason: 'unreadable' }
+  | { reason: 'notCompared' };
 
-/** A row that is not taken; `line` is 0 where the file's line is not known. */
-export type RefusedRow = RefusedResource & { title?: string };
-
-export interface ImportPlan extends Omit<ResourcesPlan, 'refused'> {
-  refused: RefusedRow[];
+export interface ImportPlan extends ResourcesPlan {
   /** Headers of the file that say nothing of a resource. */
   ignored: string[];
 }
@@ -43,19 +44,7 @@ export function readImport(bytes: Uint8Array, { categories, resources }: Shelves
     categories.map(({ value }) => value),
     now
   );
-  const homeless = plan.added.filter(({ categoryNumber }) => categoryNumber === 0);
-  return {
-    plan: {
-      ...plan,
-      added: plan.added.filter(({ categoryNumber }) => categoryNumber !== 0),
-      refused: [
-        ...plan.refused,
-        // A new resource needs a category: without one nothing could be booked of it.
-        ...homeless.map(({ title }): RefusedRow => ({ line: 0, column: 'category', why: 'missing', value: title, title }))
-      ],
-      ignored: table.headers.filter((header) => !knows(header))
-    }
-  };
+  return { plan: { ...plan, ignored: table.headers.filter((header) => !knows(header)) } };
 }
 
 /** Pictures come in by the screen alone: a file cannot carry them. */
@@ -67,8 +56,13 @@ function same(a: string, b: string): boolean {
   return searchText(a) === searchText(b);
 }
 
+/** How many rows of SharePoint a plan writes. */
+export function writesOf({ newCategories, added, changed }: ImportPlan): number {
+  return newCategories.length + added.length + changed.length;
+}
+
 /** Which columns a row changes, by their names in the file. */
-export function changedColumns(before: Resource, after: Resource, categories: readonly Category[]): string[] {
+export function changedColumns(before: Resource, after: Resource, categories: readonly Pick<Category, 'number' | 'title'>[]): string[] {
   const plain = (['title', 'description', 'place', 'status'] as const).filter((name) => before[name] !== after[name]);
   const rules = (
     ['quantity', 'capacity', 'who', 'minNotice', 'maxNoticeDays', 'weeklyQuota', 'longest', 'opening', 'lending'] as const

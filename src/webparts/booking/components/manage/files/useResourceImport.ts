@@ -1,14 +1,16 @@
 import * as React from 'react';
+import { EntError } from '../../../../../lists/errors';
 import { bytesOf } from '../../../../../ui/fileDrop/bytesOf';
 import { useIdentity } from '../../../../../ui/root/identity';
 import { useRepositories } from '../../../../../ui/root/repositories';
 import type { Shelves } from '../tabProps';
-import { readImport, type FileRefusal, type ImportPlan } from './importPlan';
+import { readImport, writesOf, type FileRefusal, type ImportPlan } from './importPlan';
 import { writeImport, type ImportReport } from './writeImport';
 
 export type ImportState =
   | { kind: 'idle'; refusal?: FileRefusal }
-  | { kind: 'preview'; name: string; plan: ImportPlan }
+  /** `shelves`: what the file was compared with. */
+  | { kind: 'preview'; name: string; plan: ImportPlan; shelves: Shelves }
   | { kind: 'running'; plan: ImportPlan; done: number; doing: string; stopping: boolean }
   | { kind: 'ended'; report: ImportReport };
 
@@ -30,14 +32,18 @@ export function useResourceImport(shelves: Shelves, reload: () => void): Resourc
   React.useEffect(() => () => running.current?.abort(), []);
 
   const read = async (file: File): Promise<void> => {
-    const { plan, refusal } = readImport(await bytesOf(file), shelves, now().getTime());
-    setState(plan ? { kind: 'preview', name: file.name, plan } : { kind: 'idle', refusal });
+    const bytes = await bytesOf(file);
+    // Compared with what is stored now: what was just imported, here or by somebody else, is not made a second time.
+    const stored = await (await repositories.bookings()).catalogue();
+    const current = stored.kind === 'ready' ? stored : shelves;
+    const { plan, refusal } = readImport(bytes, current, now().getTime());
+    setState(plan ? { kind: 'preview', name: file.name, plan, shelves: current } : { kind: 'idle', refusal });
   };
-  const write = async (plan: ImportPlan): Promise<void> => {
+  const write = async (plan: ImportPlan, current: Shelves): Promise<void> => {
     const abort = new AbortController();
     running.current = abort;
     setState({ kind: 'running', plan, done: 0, doing: '', stopping: false });
-    const report = await writeImport(plan, shelves, await repositories.resourceManagement(), {
+    const report = await writeImport(plan, current, await repositories.resourceManagement(), {
       signal: abort.signal,
       onProgress: (done, doing) => setState({ kind: 'running', plan, done, doing, stopping: abort.signal.aborted })
     });
@@ -49,16 +55,16 @@ export function useResourceImport(shelves: Shelves, reload: () => void): Resourc
     read: (file) => {
       read(file).catch((error: unknown) => {
         console.error('ENT:', error);
-        setState({ kind: 'idle', refusal: { reason: 'unreadable' } });
+        setState({ kind: 'idle', refusal: { reason: error instanceof EntError ? 'notCompared' : 'unreadable' } });
       });
     },
     confirm: () => {
       if (state.kind !== 'preview') return;
       const { plan } = state;
-      write(plan).catch((error: unknown) => {
+      write(plan, state.shelves).catch((error: unknown) => {
         console.error('ENT:', error);
-        const all = plan.added.length + plan.changed.length;
-        setState({ kind: 'ended', report: { added: 0, changed: 0, failed: [{ title: '', error }], left: all } });
+        const all = writesOf(plan);
+        setState({ kind: 'ended', report: { categories: 0, added: 0, changed: 0, failed: [{ title: '', error }], left: all } });
       });
     },
     stop: () => {

@@ -7,6 +7,8 @@ import type { Shelves } from '../tabProps';
 import type { ImportPlan } from './importPlan';
 
 export interface ImportReport {
+  /** How many were made. */
+  categories: number;
   added: number;
   changed: number;
   failed: { title: string; error: unknown }[];
@@ -23,20 +25,42 @@ interface WriteOptions {
 const HOPELESS: readonly string[] = ['denied', 'offline', 'sessionExpired'];
 
 /**
- * Writes what a plan says, resource by resource, over the rows that it was made from. What is written stays written: the same file read
+ * Writes what a plan says, first its new categories, then resource by resource, over the rows that it was made from. What is written stays written: the same file read
  * again goes on where it was stopped.
  */
 export async function writeImport(
-  { added, changed }: ImportPlan,
+  { newCategories, added, changed }: ImportPlan,
   { resources }: Shelves,
   management: ResourceManagement,
   { signal, onProgress }: WriteOptions
 ): Promise<ImportReport> {
-  const report: ImportReport = { added: 0, changed: 0, failed: [], left: 0 };
+  const report: ImportReport = { categories: 0, added: 0, changed: 0, failed: [], left: 0 };
   const all = [...added, ...changed];
-  for (const [at, resource] of all.entries()) {
-    if (signal.aborted) return { ...report, left: all.length - at };
-    onProgress(at, resource.title);
+  const total = newCategories.length + all.length;
+  /** By the number that the plan gave it. */
+  const made = new Map<number, number>();
+  for (const [at, { number, title }] of newCategories.entries()) {
+    if (signal.aborted) return { ...report, left: total - at };
+    onProgress(at, title);
+    try {
+      const { value } = await management.saveCategory({ title, description: '', rules: {}, status: 'active' }, undefined, newToken());
+      made.set(number, value.number);
+      report.categories++;
+    } catch (error) {
+      console.error('ENT:', error);
+      report.failed.push({ title, error });
+      if (error instanceof EntError && HOPELESS.includes(error.kind)) return { ...report, left: total - at - 1 };
+    }
+  }
+  for (const [at, planned] of all.entries()) {
+    if (signal.aborted) return { ...report, left: report.left + all.length - at };
+    const resource = planned.categoryNumber > 0 ? planned : { ...planned, categoryNumber: made.get(planned.categoryNumber) ?? 0 };
+    if (resource.categoryNumber === 0) {
+      // Its category could not be made.
+      report.left++;
+      continue;
+    }
+    onProgress(newCategories.length + at, resource.title);
     const stored = at < added.length ? undefined : resources.find(({ value }) => value.number === resource.number);
     try {
       await management.saveResource(toSave(resource, stored?.value), stored ?? resource, newToken());
@@ -45,7 +69,7 @@ export async function writeImport(
     } catch (error) {
       console.error('ENT:', error);
       report.failed.push({ title: resource.title, error });
-      if (error instanceof EntError && HOPELESS.includes(error.kind)) return { ...report, left: all.length - at - 1 };
+      if (error instanceof EntError && HOPELESS.includes(error.kind)) return { ...report, left: report.left + all.length - at - 1 };
     }
   }
   return report;

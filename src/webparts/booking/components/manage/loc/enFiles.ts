@@ -12,11 +12,14 @@ export const enFiles: typeof frFiles = {
   imports: {
     title: 'Import',
     intro:
-      'The easiest way: export, complete the file in a spreadsheet, import it again. Its headers and words are French. Categories must exist. Nothing is written before you agree, and nothing is ever deleted.',
+      'The easiest way: export, complete the file in a spreadsheet, import it again. Its headers and words are French. A category that is not there yet is made with its resources. Nothing is written before you agree, and nothing is ever deleted.',
     file: 'CSV file',
     fileHint: 'It needs the columns “Nom” and “Catégorie” at least. Pictures are not imported: add them on the screen.',
     preview: (name) => `What ${name} would change`,
     isNew: 'New',
+    categoryIsNew: 'Category: will be made',
+    newCategories: (count) => counted(count, 'new category', 'new categories'),
+    makesCategory: (title) => `The category “${title}” will be made`,
     added: (count) => counted(count, 'new resource', 'new resources'),
     changed: (count) => `${resources(count)} changed`,
     unchanged: (count) => `${figure(count)} unchanged`,
@@ -30,10 +33,9 @@ export const enFiles: typeof frFiles = {
     value: 'Value read',
     what: 'Change',
     why: {
-      missing: 'This column must be filled.',
+      missing: 'This column must be filled for a new resource.',
       tooLong: 'The text is too long.',
       unreadable: 'This value cannot be read. Take an export as your model.',
-      unknownCategory: 'There is no such category. Make it first, or mend its name.',
       unknownNumber: 'No resource has this number. Leave it empty for a new one.',
       forGood: 'How it is divided and whether there are several does not change once it is made.',
       twice: 'The file names this resource further up already.'
@@ -43,6 +45,7 @@ export const enFiles: typeof frFiles = {
       noRows: () => 'The file has headers only: there is nothing to import.',
       noTitle: () => 'The file has neither a column “Nom” nor a column “Numéro”. Take an export as your model.',
       unreadable: () => 'The browser could not read the file. If it is open elsewhere, close it, then try again.',
+      notCompared: () => 'SharePoint did not answer: the file could not be compared with what is stored. Try again in a moment.',
       tooManyBytes: (limit) => `The file is too large: ${figure(Math.round(limit / 1048576))}\u00a0MB at most.`,
       tooManyRows: (limit) => `The file has too many rows: ${figure(limit)} at most.`,
       tooManyColumns: (limit) => `The file has too many columns: ${figure(limit)} at most.`,
@@ -56,8 +59,8 @@ export const enFiles: typeof frFiles = {
     nothingDeleted: 'No resource is deleted',
     running: 'Import of resources',
     stayHere: 'Keep this page open.',
-    summary: (added, changed, left) =>
-      `${resources(added)} added, ${figure(changed)} changed${left > 0 ? `, ${figure(left)} left: drop the same file again to go on` : ''}.`
+    summary: (categories, added, changed, left) =>
+      `${categories > 0 ? `${counted(categories, 'category', 'categories')} made, ` : ''}${resources(added)} added, ${figure(changed)} changed${left > 0 ? `, ${figure(left)} left: drop the same file again to go on` : ''}.`
   },
   retention: {
     intro: 'Bookings are kept for a year: after that, who had which room is nobody’s business any more.',

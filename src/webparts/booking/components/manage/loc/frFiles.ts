@@ -14,12 +14,15 @@ export const frFiles = {
   imports: {
     title: 'Importer',
     intro:
-      'Le plus simple\u00a0: exportez, complétez dans le tableur, puis réimportez. Les catégories doivent exister. Rien n’est écrit avant votre accord, et rien n’est jamais effacé.',
+      'Le plus simple\u00a0: exportez, complétez dans le tableur, puis réimportez. Une catégorie que l’ENT n’a pas encore est créée avec ses ressources. Rien n’est écrit avant votre accord, et rien n’est jamais effacé.',
     file: 'Fichier CSV',
     fileHint:
       'Il faut au moins les colonnes «\u00a0Nom\u00a0» et «\u00a0Catégorie\u00a0». Les photos ne s’importent pas\u00a0: ajoutez-les à l’écran.',
     preview: (name: string) => `Ce que changerait ${name}`,
     isNew: 'Nouvelle',
+    categoryIsNew: 'Catégorie\u00a0: sera créée',
+    newCategories: (count: number) => counted(count, 'nouvelle catégorie', 'nouvelles catégories'),
+    makesCategory: (title: string) => `La catégorie «\u00a0${title}\u00a0» sera créée`,
     added: (count: number) => `${counted(count, 'nouvelle ressource', 'nouvelles ressources')}`,
     changed: (count: number) => `${counted(count, 'ressource modifiée', 'ressources modifiées')}`,
     unchanged: (count: number) => `${figure(count)} sans changement`,
@@ -33,10 +36,9 @@ export const frFiles = {
     value: 'Valeur lue',
     what: 'Changement',
     why: {
-      missing: 'Cette colonne doit être remplie.',
+      missing: 'Cette colonne doit être remplie pour une nouvelle ressource.',
       tooLong: 'Le texte est trop long.',
       unreadable: 'Cette valeur ne se lit pas. Prenez modèle sur un export.',
-      unknownCategory: 'Cette catégorie n’existe pas. Créez-la d’abord, ou corrigez son nom.',
       unknownNumber: 'Aucune ressource n’a ce numéro. Laissez-le vide pour une nouvelle.',
       forGood: 'Le découpage et les exemplaires ne changent plus après la création.',
       twice: 'Le fichier nomme déjà cette ressource plus haut.'
@@ -47,6 +49,8 @@ export const frFiles = {
       noRows: () => 'Le fichier n’a que sa ligne de titres\u00a0: il n’y a rien à importer.',
       noTitle: () => 'Le fichier n’a ni colonne «\u00a0Nom\u00a0» ni colonne «\u00a0Numéro\u00a0». Prenez modèle sur un export.',
       unreadable: () => 'Le navigateur n’a pas pu lire le fichier. S’il est ouvert ailleurs, fermez-le, puis réessayez.',
+      notCompared: () =>
+        'SharePoint n’a pas répondu\u00a0: le fichier n’a pas pu être comparé à ce qui est enregistré. Réessayez dans un instant.',
       tooManyBytes: (limit: number) => `Le fichier est trop lourd\u00a0: ${figure(Math.round(limit / 1048576))}\u00a0Mo au plus.`,
       tooManyRows: (limit: number) => `Le fichier a trop de lignes\u00a0: ${figure(limit)} au plus.`,
       tooManyColumns: (limit: number) => `Le fichier a trop de colonnes\u00a0: ${figure(limit)} au plus.`,
@@ -60,8 +64,8 @@ export const frFiles = {
     nothingDeleted: 'Aucune ressource n’est supprimée',
     running: 'Import des ressources',
     stayHere: 'Gardez cette page ouverte.',
-    summary: (added: number, changed: number, left: number) =>
-      `${counted(added, 'ressource ajoutée', 'ressources ajoutées')}, ${counted(changed, 'modifiée', 'modifiées')}${left > 0 ? `, ${counted(left, 'restante', 'restantes')}\u00a0: déposez à nouveau le même fichier pour reprendre` : ''}.`
+    summary: (categories: number, added: number, changed: number, left: number) =>
+      `${categories > 0 ? `${counted(categories, 'catégorie créée', 'catégories créées')}, ` : ''}${counted(added, 'ressource ajoutée', 'ressources ajoutées')}, ${counted(changed, 'modifiée', 'modifiées')}${left > 0 ? `, ${counted(left, 'restante', 'restantes')}\u00a0: déposez à nouveau le même fichier pour reprendre` : ''}.`
   },
   retention: {
     intro: 'Les réservations sont gardées un an\u00a0: au-delà, qui avait quelle salle ne regarde plus personne.',
