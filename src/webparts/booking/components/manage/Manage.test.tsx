@@ -194,6 +194,21 @@ test('a picture that no resource bears in the end is recycled: one that is repla
   await waitFor(() => expect(memory.recycled).toEqual(['refusée.jpg', 'avant.jpg']));
 });
 
+test('whoever keeps their version keeps the picture that another manager put there since', async () => {
+  const memory = new MemoryManagement();
+  memory.touch(12, { photoUrl: '/sites/ecole/EntResourcePhotos/avant.jpg' });
+  await openManage(memory);
+  await press('Modifier Salle 12');
+  await userEvent.type(field('Lieu'), ' bis');
+  memory.touch(12, { place: 'CDI', photoUrl: '/sites/ecole/EntResourcePhotos/depuis.jpg' });
+  await press('Enregistrer');
+  await screen.findByText('Deux versions du même texte');
+  await press('Garder la mienne');
+  await screen.findByText('« Salle 12 » est enregistré.');
+  expect(memory.resources.find(({ value }) => value.number === 12)?.value.photoUrl).toMatch(/depuis\.jpg$/);
+  expect(memory.recycled).toEqual([]);
+});
+
 test('archiving asks first, says what stays, and can be taken back', async () => {
   const memory = new MemoryManagement();
   await openManage(memory);

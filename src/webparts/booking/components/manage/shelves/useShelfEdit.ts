@@ -74,8 +74,10 @@ export function useShelfEdit({ shelf, categoryNumber, categories, onSaved }: She
       await management.saveCategory(categoryToSave(typed, from.stored?.value, now().getTime()), from.stored, token);
       return;
     }
-    const photo = file ? await pictures.send(file) : typed.photo;
     const before = from.stored?.value;
+    // One that somebody else put there since is kept: the one of then may be in the recycle bin.
+    const kept = typed.photo === '' ? '' : photoName(before?.photoUrl ?? '');
+    const photo = file ? await pictures.send(file) : kept;
     const category = categories.find(({ number }) => number === before?.categoryNumber);
     const { scheme, counted } = typed;
     await management.saveResource(
