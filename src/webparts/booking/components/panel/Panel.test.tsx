@@ -236,3 +236,26 @@ test('a repetition shows each date, another room where it is taken, and books da
   expect(series.size).toBe(1);
   expect([...series][0]).toBeGreaterThan(0);
 });
+
+test('in a repetition a date over the week’s quota says why and is passed, until an earlier one leaves it its place', async () => {
+  const bookings = memory();
+  withRules(bookings, { weeklyQuota: 1 });
+  bookings.seed(room12, addDays(MONDAY, 9), ['M3'], { author: ME });
+  await renderBooking(bookings);
+  await userEvent.click(await free('M1'));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Répéter' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'mercredi' }));
+  await screen.findByText(/dates ne sont pas libres/);
+  const row = (days: number): HTMLElement => within(screen.getByRole('table')).getAllByRole('row')[1 + days];
+  expect(row(0)).toHaveTextContent('Libre');
+  expect(row(1)).toHaveTextContent(/Trop dans la semaine\s: .* au plus 1\sfois par semaine/);
+  expect(within(row(1)).getByRole('combobox')).toHaveDisplayValue('Passer cette date');
+  // The Monday of the next week, whose Wednesday one has already.
+  expect(row(2)).toHaveTextContent('Trop dans la semaine');
+  await choose(within(row(0)).getByRole('combobox'), /Passer/);
+  expect(row(1)).toHaveTextContent('Libre');
+  await userEvent.click(screen.getByRole('button', { name: /^Réserver \d+\sdates/ }));
+  await screen.findByText(/dates réservées/);
+  expect(bookings.asked[0]).toBe(`book 12 ${addDays(MONDAY, 2)} M1`);
+  expect(bookings.asked.some((each) => each.includes(`${addDays(MONDAY, 7)}`))).toBe(false);
+});
