@@ -47,6 +47,7 @@ export function CategoryDay({ categoryNumber, day, clock, moving, onCategory, on
                         columns={part.map((resource) => columnOf(resource, day, strings))}
                         columnsLabel={strings.resources}
                         overflow="scroll"
+                        hint={at === 1 || parts[1].length === 0}
                         {...{ ledgers, clock }}
                         onOpen={(cell) => onOpen(openingOf([cell], moving))}
                         onTake={(cells) => onOpen(openingOf(cells, moving))}
@@ -54,7 +55,6 @@ export function CategoryDay({ categoryNumber, day, clock, moving, onCategory, on
                     </React.Fragment>
                   )
               )}
-              <p className={styles.hint}>{strings.howToSelect}</p>
             </>
           )}
         </Ledgers>
