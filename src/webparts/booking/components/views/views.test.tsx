@@ -52,7 +52,7 @@ describe('mine', () => {
       parts: 0
     });
     await renderBooking(bookings, { settings: { view: 'mine' } });
-    const series = await screen.findByText(/^Série, Salle 12\s: 3\sdates à venir/);
+    const series = await screen.findByText(/^Série, Salle 12\s: 3\sdates d’ici au dimanche 17\sjanvier/);
     expect(series).toHaveTextContent('1 date manque');
     expect(screen.getByRole('button', { name: /mardi 24\snovembre, M2.*Salle 13.*Oral/ })).toBeInTheDocument();
     expect(screen.getAllByRole('button', { name: /Atelier/ })).toHaveLength(3);
@@ -115,16 +115,24 @@ describe('mine', () => {
     expect(await screen.findByText(/^Réservé\s:/)).toBeInTheDocument();
   });
 
-  test('are a calendar file', async () => {
+  test('are a calendar file, those that the list does not show yet too', async () => {
     let saved: Blob | undefined;
     Object.assign(URL, { createObjectURL: (blob: Blob) => ((saved = blob), 'blob:x'), revokeObjectURL: () => undefined });
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const bookings = memory();
     bookings.seed(room12, MONDAY, ['M1'], { author: ME, purpose: 'Oral' });
+    bookings.seed(room12, addDays(MONDAY, 140), ['M1'], { author: ME, purpose: 'Soutenance' });
     await renderBooking(bookings, { settings: { view: 'mine' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Exporter pour mon agenda' }));
     await screen.findByRole('button', { name: 'Exporter pour mon agenda' });
     expect(saved?.type).toContain('text/calendar');
+    expect(screen.queryByText('Soutenance')).not.toBeInTheDocument();
+    const text = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsText(saved ?? new Blob());
+    });
+    expect(text).toMatch(/Oral[^]*Soutenance/);
     jest.restoreAllMocks();
   });
 

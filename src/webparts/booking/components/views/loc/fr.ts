@@ -5,7 +5,7 @@ export const fr = {
   upcoming: 'À venir',
   nothingUpcoming: 'Aucune réservation à venir',
   nothingUpcomingHint: 'Ce que vous réservez dans «\u00a0Jour\u00a0» ou «\u00a0Semaine\u00a0» paraît ici.',
-  upTo: (day: string) => `Jusqu’au ${day}.`,
+  upTo: (day: string) => `Ce qui est réservé jusqu’au ${day}.`,
   seeLater: 'Voir plus loin',
   waitingList: 'Sur liste d’attente',
   offered: 'libre\u00a0: on vous la propose',
@@ -14,7 +14,8 @@ export const fr = {
   ended: { refused: 'Refusée', withdrawn: 'Retirée par les gestionnaires' },
   endedTitle: 'Refusées ou retirées',
   because: (reason: string) => `\u00a0: ${reason}`,
-  series: (resource: string, count: number) => `Série, ${resource}\u00a0: ${several(count, 'date à venir', 'dates à venir')}`,
+  series: (resource: string, count: number, until: string) =>
+    `Série, ${resource}\u00a0: ${several(count, 'date', 'dates')} d’ici au ${until}`,
   seriesMissing: (count: number) => `${several(count, 'date manque', 'dates manquent')}`,
   exportMine: 'Exporter pour mon agenda',
   exportName: 'Mes réservations',
