@@ -185,6 +185,21 @@ describe('one’s own booking', () => {
     expect(screen.queryByText(/Choisissez la nouvelle case/)).not.toBeInTheDocument();
   });
 
+  test('whose move to another room is cut off is not said to be moved, and is finished at once', async () => {
+    const bookings = memory();
+    await openMine(bookings);
+    await userEvent.click(screen.getByRole('button', { name: 'Déplacer ailleurs' }));
+    await userEvent.click(await free('M2', 'Salle 13'));
+    bookings.faults = ['unfinished'];
+    await userEvent.click(await screen.findByRole('button', { name: 'Déplacer ici' }));
+    expect(await screen.findByText(/^Déplacement inachevé\s: l’ancienne place \(Salle 12/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Réservation déplacée/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Terminer le déplacement' }));
+    expect(await screen.findByText('Déplacement terminé.')).toBeInTheDocument();
+    expect(bookings.asked).toEqual([`move 13 ${MONDAY} M2 M3`, `cancel 12 ${MONDAY}`]);
+    expect(await free('M1')).toBeInTheDocument();
+  });
+
   test('whose change was cut off says so and is finished', async () => {
     const bookings = memory();
     const number = bookings.seed(room12, MONDAY, ['M1'], { author: ME });

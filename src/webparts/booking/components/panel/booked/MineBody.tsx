@@ -41,9 +41,11 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
   const slots = changed ?? held;
   const units = Math.max(1, new Set(booking.live.map(({ unit }) => unit)).size);
   const { faults, taken } = useWish({ resource, day, slots, units, clock, except: booking });
-  const attempt = useAttempt((now) =>
-    onClose(strings.changed(resource.title, formatDay(day, language), words.slots(resource, slotsOf(now), ofDay)))
-  );
+  const attempt = useAttempt((now, unfinished) => {
+    // What is left to do is said here, with the way to finish it.
+    if (unfinished) return setChanged(undefined);
+    onClose(strings.changed(resource.title, formatDay(day, language), words.slots(resource, slotsOf(now), ofDay)));
+  });
   const working = attempt.standing.kind === 'working';
   const toDrop = leftToDrop(booking);
   const changeTo = (next: readonly string[]): void =>
