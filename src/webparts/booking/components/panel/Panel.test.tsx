@@ -185,6 +185,20 @@ describe('one’s own booking', () => {
     expect(screen.queryByText(/Choisissez la nouvelle case/)).not.toBeInTheDocument();
   });
 
+  test('is repeated from its own panel, without its own date', async () => {
+    const bookings = memory();
+    await openMine(bookings);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Répéter cette réservation' }));
+    await choose(await screen.findByRole('combobox', { name: 'Répétition' }), /2\ssemaines/);
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(/lundi 7\sdécembre.*Libre/);
+    expect(within(table).queryByText(/23\snovembre/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^Réserver \d+\sdates?$/ }));
+    expect(await screen.findByText(/dates? réservées?\./)).toBeInTheDocument();
+    expect(bookings.asked[0]).toBe(`book 12 ${addDays(MONDAY, 14)} M1 M2`);
+    expect(bookings.rows.filter(({ author, purpose }) => author === ME && purpose !== 'Oral')).toEqual([]);
+  });
+
   test('whose move to another room is cut off is not said to be moved, and is finished at once', async () => {
     const bookings = memory();
     await openMine(bookings);

@@ -25,6 +25,8 @@ export interface RecurrenceProps {
   units: number;
   purpose: string;
   clock: Clock;
+  /** The first date is booked already: it is counted from, and not among those to book. */
+  firstBooked?: boolean;
   /** Once dates are booked: what was typed is no longer needed. */
   onBooked: () => void;
   onClose: () => void;
@@ -34,7 +36,7 @@ const WEEKS_AT_FIRST = 6;
 
 /** A booking on several dates: which, what stands on each, what to do where it is taken; then date after date. */
 export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
-  const { resource, day, slots, units, purpose, clock, onBooked, onClose } = props;
+  const { resource, day, slots, units, purpose, clock, firstBooked = false, onBooked, onClose } = props;
   const strings = useRecurrenceStrings();
   const desk = useDesk();
   const [pattern, setPattern] = React.useState<Pattern>({
@@ -47,8 +49,10 @@ export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
   const series = useSeriesRun();
   const occurrences = React.useMemo(() => {
     const { everyWeeks, weekdays, parity, until } = pattern;
-    return until === undefined ? [] : expandRecurrence({ first: day, weekdays, everyWeeks, parity, until: { day: until } }, desk.calendar);
-  }, [pattern, day, desk.calendar]);
+    if (until === undefined) return [];
+    const all = expandRecurrence({ first: day, weekdays, everyWeeks, parity, until: { day: until } }, desk.calendar);
+    return firstBooked ? all.filter((each) => each.day !== day) : all;
+  }, [pattern, day, firstBooked, desk.calendar]);
   const open = React.useMemo(() => occurrences.filter(({ skipped }) => !skipped), [occurrences]);
   const own = useLedgers(open.map((each) => ({ resource, day: each.day })));
   const wish = { resource, slots, units, clock };

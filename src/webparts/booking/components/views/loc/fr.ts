@@ -39,7 +39,7 @@ export const fr = {
   seats: 'Places au moins',
   day: 'Jour',
   moment: 'Moment',
-  anyTime: 'Horaires libres de la journée',
+  anyTime: 'Horaires libres du jour',
   between: 'Entre deux heures',
   fromTime: 'De',
   toTime: 'À',
