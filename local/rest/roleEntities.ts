@@ -3,7 +3,7 @@ import type { Context } from './context';
 import type { Entity } from './odata/entity';
 import { maskToJson, permission } from './security/permissions';
 import { type Securable, scopeOf } from './security/scopes';
-import { principalEntity } from './webEntity';
+import { principalEntity } from './principalEntities';
 
 export function roleDefinitionEntity(role: RoleDefinitionRow): Entity {
   return {

@@ -45,6 +45,26 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Network.emulateNetworkConditions', { offline: false, latency: 50, downloadThroughput: -1, uploadThroughput: -1 });
 }
 
+/** @returns waits until the page has had no request under way for a second */
+function watchQuiet(page: Page): () => Promise<void> {
+  let pending = 0;
+  let since = performance.now();
+  const change = (by: number) => (): void => {
+    pending += by;
+    since = performance.now();
+  };
+  const listeners = [
+    ['request', change(1)],
+    ['requestfinished', change(-1)],
+    ['requestfailed', change(-1)]
+  ] as const;
+  for (const [event, listener] of listeners) page.on(event as 'request', listener);
+  return async () => {
+    while (pending > 0 || performance.now() - since < 1000) await page.waitForTimeout(100);
+    for (const [event, listener] of listeners) page.off(event as 'request', listener);
+  };
+}
+
 async function load(page: Page, server: SharePointServer, assets: string, screen: Screen, go: () => Promise<unknown>): Promise<Load> {
   const scripts = new Map<string, number>();
   const note = (url: string): void => {
@@ -57,6 +77,7 @@ async function load(page: Page, server: SharePointServer, assets: string, screen
       if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     }
   };
+  const quiet = watchQuiet(page);
   const listener = (request: { url(): string }): void => note(request.url());
   page.on('request', listener);
   server.requestLog.length = 0;
@@ -64,7 +85,8 @@ async function load(page: Page, server: SharePointServer, assets: string, screen
   await go();
   await page.locator(screen.ready).first().waitFor({ timeout: 60_000 });
   const ms = performance.now() - started;
-  await page.waitForTimeout(500);
+  // What a load asks late is its own, not the next one's.
+  await quiet();
   page.off('request', listener);
   const requests = server.requestLog
     .filter((entry) => entry.url.includes('/_api/'))

@@ -107,9 +107,9 @@ test('ancestors that are refused or not found are left out, and what stands belo
   await signIn(page, boarder.login);
   await page.goto(`${SITE}/vie/internat`);
   await expectTrail(page, ['Internat']);
+  await page.evaluate(() => sessionStorage.clear());
   await signIn(page, reader.login);
   server.faults.add({ kind: 'status', status: 404, urlPattern: "getfolderbyserverrelativepath.*50 % #1'", times: 1 });
-  await page.evaluate(() => sessionStorage.clear());
   await page.goto(folderAddress(`${LIBRARY}/${ODD[0]}/${ODD[1]}`));
   await expectTrail(page, [...IN_LIBRARY, ODD[1]]);
   server.faults.clear();

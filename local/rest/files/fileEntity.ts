@@ -5,7 +5,7 @@ import { versionLabel } from '../fields/values';
 import { itemEntity } from '../items/itemEntity';
 import { listViewThreshold } from '../items/plan';
 import { type Entity, type Getters, copyEntity } from '../odata/entity';
-import { userEntity } from '../webEntity';
+import { userEntity } from '../principalEntities';
 import { factsOf } from './facts';
 import { pathOfRow, rootUrlOf } from './library';
 import { rowFor } from './paths';

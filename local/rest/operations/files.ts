@@ -16,7 +16,7 @@ import { answer, operation, step } from '../registry';
 import type { Resource } from '../resources';
 import { permission } from '../security/permissions';
 import { type Call, booleanArgument, numberArgument, textArgument } from '../urlPath';
-import { userEntity } from '../webEntity';
+import { userEntity } from '../principalEntities';
 
 /** A file of a library, or one that hangs on an item. */
 function fileOrAttachment(context: Context, asked: string): Resource {

@@ -12,7 +12,7 @@ import type { Entity } from '../odata/entity';
 import { answer, operation, step } from '../registry';
 import { permission } from '../security/permissions';
 import { numberArgument, textArgument } from '../urlPath';
-import { userEntity } from '../webEntity';
+import { userEntity } from '../principalEntities';
 
 /** Older versions, newest first (O: the current one is not among them). Needs View Versions. */
 function olderVersions(context: Context, list: ListRow, file: ItemRow): ItemRow[] {

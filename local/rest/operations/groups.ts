@@ -5,7 +5,7 @@ import { answer, operation, step } from '../registry';
 import { claimsLogin } from '../security/access';
 import { permission } from '../security/permissions';
 import { numberArgument, textArgument } from '../urlPath';
-import { groupEntity, mayManageGroup, mayViewMembers, userEntity } from '../webEntity';
+import { groupEntity, mayManageGroup, mayViewMembers, userEntity } from '../principalEntities';
 import { ensureUser } from '../people/ensure';
 
 function existing(group: PrincipalRow | undefined, what: string): { kind: 'group'; group: PrincipalRow } {

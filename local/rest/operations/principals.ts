@@ -7,7 +7,7 @@ import { ensureUser } from '../people/ensure';
 import { maskToJson, permission } from '../security/permissions';
 import { type Securable, scopeOf } from '../security/scopes';
 import { type Call, numberArgument, textArgument } from '../urlPath';
-import { userEntity } from '../webEntity';
+import { userEntity } from '../principalEntities';
 
 function existing(user: PrincipalRow | undefined): { kind: 'user'; user: PrincipalRow } {
   if (user?.kind !== 'user') throw errors.principalMissing('User');

@@ -108,5 +108,5 @@ export const resourcePhotos = {
   writeSecurity: 1,
   noCrawl: true,
   fields: [],
-  grants: managed
+  grants: managed.map((grant): Grant => (grant.level === 'write' ? { ...grant, level: 'manage' } : grant))
 } as const satisfies ListDefinition;

@@ -32,6 +32,12 @@ interface MarkerRow {
   EntToken: string | null;
 }
 
+interface UserInfo {
+  Id: number;
+  LoginName: string;
+  Title: string;
+}
+
 /**
  * Reads the groups of these names, their members and the teachers' own markers, in `$batch`es of reads.
  * @throws EntError `denied` to whoever may not see who is in a group
@@ -55,13 +61,21 @@ export async function observeMembers(
   const loginOfUser = new Map(valueOf(userPart).map(({ Id, LoginName }) => [Id, loginOf(LoginName)]));
   const wanted = new Set(names);
   const groups = valueOf(groupPart).filter(({ Title }) => wanted.has(Title));
-  const members = await inBatches(channel, groups, signal, (web, { Id }) =>
-    web.siteGroups.getById(Id).users.select('Id', 'LoginName', 'Title').top(MEMBERS_AT_MOST)<
-      { Id: number; LoginName: string; Title: string }[]
-    >()
-  );
   const rows = valueOf(markerPart).filter(({ EntToken }) => isTeacherMarkerToken(EntToken ?? ''));
-  const scopes = await inBatches(channel, rows, signal, (web, { Id }) => readScope(listItem(sp, memberships, Id, web)), 2);
+  const members: UserInfo[][] = [];
+  const scopes: ObservedScope[] = [];
+  const reads = [
+    ...groups.map(({ Id }, index) => async (web: SharePoint['web']) => {
+      members[index] = await web.siteGroups.getById(Id).users.select('Id', 'LoginName', 'Title').top(MEMBERS_AT_MOST)<UserInfo[]>();
+    }),
+    ...rows.map(({ Id }, index) => async (web: SharePoint['web']) => {
+      scopes[index] = await readScope(listItem(sp, memberships, Id, web));
+    })
+  ];
+  for (let from = 0; from < reads.length; from += PARTS_AT_MOST) {
+    const some = reads.slice(from, from + PARTS_AT_MOST);
+    (await channel.batch('read', some.length, (web) => some.map((read) => read(web)), signal)).forEach(valueOf);
+  }
   return {
     groups: new Map(
       groups.map(({ Id, Title }, index) => [
@@ -89,22 +103,4 @@ export async function observeMembers(
         .reverse()
     )
   };
-}
-
-/** One or more reads for each thing, in batches of at most a hundred reads. @throws the first refusal */
-async function inBatches<T, R>(
-  channel: Channel,
-  things: readonly T[],
-  signal: AbortSignal | undefined,
-  read: (web: SharePoint['web'], thing: T) => Promise<R>,
-  readsEach = 1
-): Promise<R[]> {
-  const results: R[] = [];
-  const each = Math.floor(PARTS_AT_MOST / readsEach);
-  for (let from = 0; from < things.length; from += each) {
-    const some = things.slice(from, from + each);
-    const parts = await channel.batch('read', some.length * readsEach, (web) => some.map((thing) => read(web, thing)), signal);
-    results.push(...parts.map(valueOf));
-  }
-  return results;
 }

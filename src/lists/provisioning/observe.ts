@@ -158,14 +158,13 @@ function choicesIn(schemaXml: string): string[] {
 async function readList(sp: SharePoint, definition: ListDefinition, web: IWeb): Promise<ObservedList> {
   const list = listOf(sp, definition, web);
   const hasChoices = definition.fields.some(({ type }) => type === 'Choice');
-  const [settings, fields, choices, scope] = await Promise.all([
-    list.select(...SETTINGS)<ListSettings>(),
+  const [{ also: settings, ...scope }, fields, choices] = await Promise.all([
+    readScope<ListSettings>(list, SETTINGS),
     list.fields.select('InternalName', 'TypeAsString', 'Indexed', 'EnforceUniqueValues', 'Required')<FieldInfo[]>(),
     // A field's choices belong to its own type, which a collection of fields cannot be asked for by name: its XML can.
     hasChoices
       ? listOf(sp, definition, web).fields.filter(`TypeAsString eq 'Choice'`).select('InternalName', 'SchemaXml')<ChoiceInfo[]>()
-      : [],
-    readScope(listOf(sp, definition, web))
+      : []
   ]);
   const choicesOf = new Map(choices.map(({ InternalName, SchemaXml }) => [InternalName, choicesIn(SchemaXml)]));
   return {

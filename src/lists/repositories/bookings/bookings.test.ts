@@ -93,6 +93,10 @@ describe('the catalogue', () => {
     expect(await read(who.aubepine)).toContain('PNG');
     await expect(read(who.tilleul)).rejects.toMatchObject({ kind: expect.stringMatching(/denied|notFound/) });
     await expect(school.bookings(who.aubepine).savePhoto(file)).rejects.toMatchObject({ kind: 'denied' });
+    await expect(school.bookings(who.aubepine).recyclePhoto(first)).rejects.toMatchObject({ kind: 'denied' });
+    await keeper.recyclePhoto(second);
+    await expect(keeper.recyclePhoto(second)).rejects.toMatchObject({ kind: 'notFound' });
+    expect(await read(who.aubepine)).toContain('PNG');
   });
 });
 

@@ -52,6 +52,10 @@ export function createResourceManagement(sp: SharePoint): ResourceManagement {
       return row.Name;
     },
 
+    recyclePhoto: async (name) => {
+      await sp.web.getFileByServerRelativePath(`${listUrl(sp, resourcePhotos)}/${name}`).recycle();
+    },
+
     countOld: (before, options) => countOld(sp, before, options),
     purge: (before, options) => purge(sp, before, options)
   };

@@ -149,6 +149,8 @@ export interface ResourceManagement {
   saveResource(resource: ResourceToSave, known: Stored<Resource> | ResourceForGood, token: string): Promise<Stored<Resource>>;
   /** Stores a picture; its name is for `saveResource`. */
   savePhoto(file: File): Promise<string>;
+  /** Sends a picture that no resource bears to the recycle bin. */
+  recyclePhoto(name: string): Promise<void>;
   /** How many rows `purge` would delete; `onProgress` is told how many were found so far. */
   countOld(before: Day, options?: PurgeOptions): Promise<number>;
   /**

@@ -171,6 +171,29 @@ test('a picture is sent with the saving, once, and its hint asks for nobody on i
   expect(memory.resources.find(({ value }) => value.number === 12)?.value.photoUrl).toMatch(/salle\.jpg$/);
 });
 
+test('a picture that no resource bears in the end is recycled: one that is replaced, and one whose saving was refused and given up', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const memory = new MemoryManagement();
+  memory.touch(12, { photoUrl: '/sites/ecole/EntResourcePhotos/avant.jpg' });
+  await openManage(memory);
+  const choose = async (name: string): Promise<void> => {
+    await press('Modifier Salle 12');
+    const input = front().querySelector<HTMLInputElement>('[data-ent-files]');
+    if (!input) throw new Error('no input');
+    await userEvent.upload(input, new File(['x'], name, { type: 'image/jpeg' }));
+  };
+  await choose('refusée.jpg');
+  memory.refusals = ['none', 'denied'];
+  await press('Enregistrer');
+  await within(front()).findByRole('alert');
+  await userEvent.click(within(front()).getAllByRole('button', { name: 'Fermer' })[0]);
+  await waitFor(() => expect(memory.recycled).toEqual(['refusée.jpg']));
+  await choose('nouvelle.jpg');
+  await press('Enregistrer');
+  await screen.findByText('« Salle 12 » est enregistré.');
+  await waitFor(() => expect(memory.recycled).toEqual(['refusée.jpg', 'avant.jpg']));
+});
+
 test('archiving asks first, says what stays, and can be taken back', async () => {
   const memory = new MemoryManagement();
   await openManage(memory);

@@ -17,6 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
+const CHRISTMAS = addDays(MONDAY, 32);
+
 /** Room 12 asks for approval since long ago, room 13 for none. */
 function withRequests(): MemoryManagement {
   const memory = new MemoryManagement();
@@ -61,6 +63,16 @@ test('a later request is found by looking further', async () => {
   await screen.findByRole('button', { name: /^Accepter Salle 12, mardi/ });
   await press('Voir plus loin');
   await waitFor(() => expect(rows()).toHaveLength(3));
+});
+
+test('what was booked on a day that is closed since is listed, with what closes it', async () => {
+  const memory = withRequests();
+  memory.seedOf(12, CHRISTMAS, ['M1'], { author: 9, authorName: 'Mme Cerise' });
+  await openRequests(memory);
+  await screen.findByRole('button', { name: /^Accepter Salle 12, mardi/ });
+  await press('Voir plus loin');
+  await waitFor(() => expect(rows()).toHaveLength(4));
+  expect(rows()[2]).toMatch(/vendredi 25 décembre.*jour fermé : Noël/);
 });
 
 test('several are refused at once with one reason, and the slot is free again', async () => {

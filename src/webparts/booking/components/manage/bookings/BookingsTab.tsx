@@ -12,7 +12,7 @@ import { useDesk } from '../../desk/desk';
 import styles from '../Manage.module.scss';
 import { useManageStrings } from '../loc/strings';
 import type { TabProps } from '../tabProps';
-import { openDays } from './comingDays';
+import { bookedDays } from './bookedDays';
 import { DecidedNotice } from './DecidedNotice';
 import { ReasonDialog } from './ReasonDialog';
 import { useBookedColumns } from './useBookedColumns';
@@ -51,7 +51,7 @@ export function BookingsTab({ shelves, school }: TabProps): React.ReactElement {
   const categories = shelves.categories.filter(({ value }) => asks.some(({ resource }) => resource.categoryNumber === value.number));
   const chosen = categories.some(({ value }) => value.number === only) ? only : which === 'all' ? (categories[0]?.value.number ?? 0) : 0;
   const resources = asks.filter(({ resource }) => chosen === 0 || resource.categoryNumber === chosen);
-  const days = React.useMemo(() => openDays(today, weeks, calendar), [today, weeks, calendar]);
+  const days = React.useMemo(() => bookedDays(today, weeks, calendar), [today, weeks, calendar]);
   const { data, error, refetch, isFetching } = useBookingDays(resources, days);
 
   const rows = (data ?? [])

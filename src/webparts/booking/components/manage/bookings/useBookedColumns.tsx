@@ -1,5 +1,8 @@
 import * as React from 'react';
+import { closedOn } from '../../../../../domain/bookings/slots';
+import { useLanguage } from '../../../../../ui/root/language';
 import type { Column } from '../../../../../ui/table/types';
+import { useDesk } from '../../desk/desk';
 import styles from '../Manage.module.scss';
 import { useManageStrings } from '../loc/strings';
 import { useBookedWords } from './useBookedWords';
@@ -14,6 +17,15 @@ interface BookedColumns {
 export function useBookedColumns({ withState, actions }: BookedColumns): Column<Booked>[] {
   const strings = useManageStrings();
   const words = useBookedWords();
+  const language = useLanguage();
+  const { calendar } = useDesk();
+  /** Booked before it was said that the day is off. */
+  const closedNote = ({ booking: { day } }: Booked): string | undefined => {
+    const closed = closedOn(day, calendar);
+    if (!closed) return undefined;
+    if (closed.kind === 'weekend') return strings.closedDay('');
+    return strings.closedDay(language === 'en' && 'titleEn' in closed ? closed.titleEn : closed.title);
+  };
   return [
     {
       key: 'when',
@@ -23,6 +35,7 @@ export function useBookedColumns({ withState, actions }: BookedColumns): Column<
         <>
           {words.day(booked)}
           <small className={styles.detail}>{words.when(booked)}</small>
+          {closedNote(booked) && <small className={styles.badge}>{closedNote(booked)}</small>}
         </>
       )
     },

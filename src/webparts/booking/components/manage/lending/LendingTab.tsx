@@ -9,7 +9,7 @@ import { Icon } from '../../../../../ui/icons/Icon';
 import { DataTable } from '../../../../../ui/table/DataTable';
 import type { Column } from '../../../../../ui/table/types';
 import { useDesk } from '../../desk/desk';
-import { openDays } from '../bookings/comingDays';
+import { bookedDays } from '../bookings/bookedDays';
 import { DecidedNotice } from '../bookings/DecidedNotice';
 import { ReasonDialog } from '../bookings/ReasonDialog';
 import { useBookedColumns } from '../bookings/useBookedColumns';
@@ -34,7 +34,7 @@ export function LendingTab({ shelves, school }: TabProps): React.ReactElement {
   const [returning, setReturning] = React.useState<Loan>();
   const deciding = useDecide();
   const lent = ruledResources(shelves).filter(({ rules }) => rules.lending === true);
-  const days = React.useMemo(() => openDays(now.day, -weeks, calendar), [now.day, weeks, calendar]);
+  const days = React.useMemo(() => bookedDays(now.day, -weeks, calendar), [now.day, weeks, calendar]);
   const { data, error, refetch, isFetching } = useBookingDays(lent, days);
   const loans = loansOf(data ?? [], now, school);
   const states = new Map(loans.map((loan) => [words.key(loan), loan]));

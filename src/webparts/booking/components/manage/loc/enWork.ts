@@ -10,6 +10,7 @@ export const enWork: typeof frWork = {
   booker: 'Booked by',
   named: (slots, times) => `${slots} (${times})`,
   withUnits: (when, units) => `${when}, ${counted(units, 'unit', 'units')}`,
+  closedDay: (title: string) => (title ? `closed: ${title}` : 'closed'),
   loadingBookings: 'Reading the bookings…',
   whichBookings: 'Bookings shown',
   which: { requests: 'Requests', all: 'All bookings' },

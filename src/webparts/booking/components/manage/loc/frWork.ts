@@ -10,6 +10,7 @@ export const frWork = {
   booker: 'Demandé par',
   named: (slots: string, times: string) => `${slots} (${times})`,
   withUnits: (when: string, units: number) => `${when}, ${counted(units, 'exemplaire', 'exemplaires')}`,
+  closedDay: (title: string) => (title ? `jour fermé\u00a0: ${title}` : 'jour fermé'),
   loadingBookings: 'Lecture des réservations…',
   whichBookings: 'Réservations montrées',
   which: { requests: 'Demandes à valider', all: 'Toutes les réservations' },

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Category } from '../../../../../domain/bookings/types';
-import { ConflictError } from '../../../../../lists/errors';
+import { ConflictError, EntError } from '../../../../../lists/errors';
 import { useDeviceDraft } from '../../../../../ui/deviceDraft/useDeviceDraft';
 import { newToken } from '../../../../../ui/newToken';
 import { useIdentity } from '../../../../../ui/root/identity';
 import { useRepositories } from '../../../../../ui/root/repositories';
-import { categoryToSave, formOf, isKeptShelf, resourceToSave, type Shelf, type ShelfForm } from './shelfForm';
+import { categoryToSave, formOf, isKeptShelf, photoName, resourceToSave, type Shelf, type ShelfForm } from './shelfForm';
+import { usePictures } from './usePictures';
 
 export type ShelfEditState =
   | { kind: 'idle' }
@@ -50,12 +51,16 @@ export function useShelfEdit({ shelf, categoryNumber, categories, onSaved }: She
   const [file, setFile] = React.useState<File>();
   const [state, setState] = React.useState<ShelfEditState>({ kind: 'idle' });
   const [token] = React.useState(newToken);
+  const pictures = usePictures();
   const here = React.useRef(true);
+  const saving = React.useRef(false);
   React.useEffect(
     () => () => {
       here.current = false;
+      // Where a saving is under way, its end tells whether the picture is one of a resource.
+      if (!saving.current) pictures.discard();
     },
-    []
+    [pictures]
   );
 
   const put = (next: ShelfForm): void => {
@@ -69,15 +74,7 @@ export function useShelfEdit({ shelf, categoryNumber, categories, onSaved }: She
       await management.saveCategory(categoryToSave(typed, from.stored?.value, now().getTime()), from.stored, token);
       return;
     }
-    let photo = typed.photo;
-    if (file) {
-      photo = await management.savePhoto(file);
-      // It is stored: saving again after a refusal sends no second one.
-      if (here.current) {
-        setFile(undefined);
-        setForm((last) => ({ ...last, photo }));
-      }
-    }
+    const photo = file ? await pictures.send(file) : typed.photo;
     const before = from.stored?.value;
     const category = categories.find(({ number }) => number === before?.categoryNumber);
     const { scheme, counted } = typed;
@@ -86,17 +83,25 @@ export function useShelfEdit({ shelf, categoryNumber, categories, onSaved }: She
       from.stored ?? { scheme, counted },
       token
     );
+    pictures.stored(photo, photoName(before?.photoUrl ?? ''));
   };
 
   const save = (from: Shelf): void => {
     setState({ kind: 'saving' });
+    saving.current = true;
     store(from, form).then(
       () => {
+        saving.current = false;
         draft.forget();
         onSaved(form.title.trim());
       },
       (error: unknown) => {
-        if (!here.current) return;
+        saving.current = false;
+        if (isUnknown(error)) pictures.leave();
+        if (!here.current) {
+          pictures.discard();
+          return;
+        }
         if (error instanceof ConflictError) setState({ kind: 'conflict', theirs: { kind: shelf.kind, stored: error.theirs } as Shelf });
         else setState({ kind: 'failed', error });
       }
@@ -135,4 +140,9 @@ export function useShelfEdit({ shelf, categoryNumber, categories, onSaved }: She
 
 function withETag(shelf: Shelf, etag: string | undefined): Shelf {
   return shelf.stored && etag ? ({ ...shelf, stored: { ...shelf.stored, etag } } as Shelf) : shelf;
+}
+
+/** Whether the resource bears the picture is not known. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof EntError && error.kind === 'unknownOutcome';
 }

@@ -20,6 +20,7 @@ export class MemoryManagement extends MemoryBookings {
   /** What the next writes of the management come to, in order. */
   public refusals: (EntErrorKind | 'none')[] = [];
   public photos: string[] = [];
+  public recycled: string[] = [];
   /** Rows of days gone by that the purge finds. */
   public old: number = 0;
   private etags: number = 1;
@@ -93,6 +94,10 @@ export class MemoryManagement extends MemoryBookings {
       this.refuse();
       this.photos.push(name);
       return name;
+    },
+    recyclePhoto: async (name) => {
+      this.refuse();
+      this.recycled.push(name);
     },
     countOld: async (_before, options) => {
       this.refuse();
