@@ -153,7 +153,11 @@ test('one’s own booking is moved, and cancelled; whom it was promised sees it 
   await expectAccessible(page);
 });
 
-test('a move that is cut before the old place is given back is told, and finishing it leaves one booking', async ({ page, site, misdeeds }) => {
+test('a move that is cut before the old place is given back is told, and finishing it leaves one booking', async ({
+  page,
+  site,
+  misdeeds
+}) => {
   await freeWeek(page, teacher.login, week);
   const cell = free(page).nth(4);
   const old = await keyOf(cell);
@@ -281,10 +285,15 @@ test('a pupil is told that it is for the staff', async ({ page }) => {
 test('the page’s author makes it a kiosk of one category, which shows no purpose', async ({ page }) => {
   await signIn(page, people.administrator.login);
   await page.goto(`/sites/lycee/SitePages/${PAGE}.aspx?Mode=Edit`);
+  await expect(grid(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Propriétés de Réservation de ressources' }).click();
   const fields = page.getByRole('complementary', { name: 'Réservation de ressources' });
   await fields.getByLabel('Catégorie affichée d’abord').fill('salles informatiques');
-  await fields.getByRole('switch', { name: /Borne/ }).click();
+  // What was typed is taken over first: the pane draws itself anew then.
+  await page.keyboard.press('Tab');
+  const kiosk = fields.getByRole('switch', { name: /Borne/ });
+  await kiosk.click();
+  await expect(kiosk).toHaveAttribute('aria-checked', 'true');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Publier' }).click();
   await expect(page.locator('#page-message')).toHaveText('Page publiée.');
