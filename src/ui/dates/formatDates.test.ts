@@ -35,5 +35,7 @@ test('times of the wall clock', () => {
 test('an instant is read on the school’s clock, on both sides of a clock change', () => {
   expect(formatTime(new Date('2026-10-24T12:00:00Z'), 'fr', 'Europe/Paris')).toBe('14\u00a0h');
   expect(formatTime(new Date('2026-10-26T12:00:00Z'), 'fr', 'Europe/Paris')).toBe('13\u00a0h');
-  expect(formatInstant(new Date('2026-11-23T09:42:00Z'), 'fr', 'Europe/Paris')).toBe('23 novembre, 10\u00a0h\u00a042');
+  expect(formatInstant(new Date('2026-11-23T09:42:00Z'), 'fr', 'Europe/Paris')).toBe('23\u00a0novembre, 10\u00a0h\u00a042');
+  // The last evening of November in UTC is the first of December in Paris.
+  expect(formatInstant(new Date('2026-11-30T23:05:00Z'), 'fr', 'Europe/Paris')).toBe('1er\u00a0décembre, 0\u00a0h\u00a005');
 });

@@ -1,4 +1,4 @@
-import { partsOfDay } from '../../domain/days';
+import { dayInZone, partsOfDay } from '../../domain/days';
 import type { Day, Minutes } from '../../domain/types';
 import type { Language } from '../root/language';
 
@@ -76,10 +76,9 @@ export function formatTime(instant: Date, language: Language, timeZone: string):
   return formatMinutes(read('hour') * 60 + read('minute'), language);
 }
 
-/** An instant with its day: « 23 novembre, 10 h 42 ». */
+/** An instant with its day on the school's clock: « 1er décembre, 10 h 42 ». */
 export function formatInstant(instant: Date, language: Language, timeZone: string): string {
-  const day = format(language, { day: 'numeric', month: 'long', timeZone }).format(instant);
-  return `${day}, ${formatTime(instant, language, timeZone)}`;
+  return `${formatDayOfMonth(dayInZone(instant.getTime(), timeZone), language)}, ${formatTime(instant, language, timeZone)}`;
 }
 
 /** A length of time: « 45 min », « 1 h 30 ». */

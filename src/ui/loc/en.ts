@@ -34,7 +34,7 @@ export const en: UiStrings = {
   nextWeek: 'Next week',
   thisWeek: 'This week',
   weekOf: (monday) => `Week of ${monday}`,
-  weekParity: (parity) => `week ${parity}`,
+  weekParity: (parity) => `week\u00a0${parity}`,
   weekNavigation: 'Choice of week',
 
   today: 'today',

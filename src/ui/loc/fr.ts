@@ -36,7 +36,7 @@ export const fr = {
   nextWeek: 'Semaine suivante',
   thisWeek: 'Cette semaine',
   weekOf: (monday: string) => `Semaine du ${monday}`,
-  weekParity: (parity: 'A' | 'B') => `semaine ${parity}`,
+  weekParity: (parity: 'A' | 'B') => `semaine\u00a0${parity}`,
   weekNavigation: 'Choix de la semaine',
 
   today: 'aujourd’hui',

@@ -96,7 +96,9 @@ export function DataTable<T>(props: DataTableProps<T>): React.ReactElement {
   return (
     <div ref={ref} id={id} className={styles.holder}>
       {tools && <div className={styles.tools}>{tools}</div>}
-      {selection && <SelectionBar selection={selection} keys={sorted.map(rowKey)} pageKeys={shown.map(rowKey)} />}
+      {selection && (rows.length > 0 || selection.selected.size > 0) && (
+        <SelectionBar selection={selection} keys={sorted.map(rowKey)} pageKeys={shown.map(rowKey)} />
+      )}
       {content}
       {rows.length > 0 && <Pager {...{ page, pages, first, last }} total={rows.length} onTurn={turn} />}
     </div>

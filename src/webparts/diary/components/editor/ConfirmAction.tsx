@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/feedback/Notice';
 import { Icon } from '../../../../ui/icons/Icon';
 import { useUiStrings } from '../../../../ui/loc/strings';
 import { useAnnounce } from '../../../../ui/root/announce';
+import styles from './LessonEditor.module.scss';
 
 interface ConfirmActionProps {
   label: string;
@@ -49,7 +50,7 @@ export function ConfirmAction({ label, question, yes, done, disabled, onConfirm 
 
   if (step === 'rest') {
     return (
-      <Button tone="quiet" disabled={disabled} icon={<Icon name="bin" />} onClick={() => setStep('asking')}>
+      <Button tone="quiet" className={styles.inline} disabled={disabled} icon={<Icon name="bin" />} onClick={() => setStep('asking')}>
         {label}
       </Button>
     );

@@ -13,6 +13,8 @@ import { DueDay } from './DueDay';
 import { isTooLong, LONGEST_TITLE, type Problem } from './form';
 import styles from './LessonEditor.module.scss';
 import { LinkFields } from './links/LinkFields';
+import { PictureWords } from './links/PictureWords';
+import { usePastedFiles } from './links/usePastedFiles';
 import { useEditorStrings } from './loc/strings';
 import { WorkloadLine } from './workload/WorkloadLine';
 import type { WeekLesson } from '../teacher/weekLessons';
@@ -55,6 +57,7 @@ export function HomeworkFields({
   const own = useEditorStrings();
   // The workload costs a request: it is asked once the person speaks of a day or of minutes.
   const [planning, setPlanning] = React.useState(false);
+  const pasted = usePastedFiles();
   const [details, setDetails] = React.useState(homework.body !== '');
   const minutes =
     MINUTES.includes(homework.minutes) || homework.minutes === 0 ? MINUTES : [...MINUTES, homework.minutes].sort((a, b) => a - b);
@@ -82,11 +85,16 @@ export function HomeworkFields({
         />
       </Field>
       {details || homework.body ? (
-        <div className={styles.block} data-ent-invalid={problem === 'tooLong' && isTooLong(homework.body)}>
+        <div
+          className={styles.block}
+          onPasteCapture={pasted.onPasteCapture}
+          data-ent-invalid={problem === 'tooLong' && isTooLong(homework.body)}
+        >
           <span id={`${id}-body`} className={labelClass}>
             {strings.homeworkDetails}
           </span>
           <RichText labelledBy={`${id}-body`} value={homework.body} onChange={(body) => onEdit({ body })} />
+          <PictureWords outcome={pasted.pictures} />
         </div>
       ) : (
         <Button tone="quiet" className={styles.flush} icon={<Icon name="add" />} onClick={() => setDetails(true)}>
@@ -132,6 +140,8 @@ export function HomeworkFields({
         label={own.links.ofHomework}
         links={homework.links ?? []}
         classNumber={lesson.classNumber}
+        incoming={pasted.files}
+        onTaken={pasted.onTaken}
         onChange={(links) => onEdit({ links })}
         onSending={onSending}
       />

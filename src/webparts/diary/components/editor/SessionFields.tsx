@@ -6,6 +6,8 @@ import { useDiaryStrings } from '../loc/strings';
 import { isTooLong, LONGEST_TITLE, type LessonForm, type Problem } from './form';
 import styles from './LessonEditor.module.scss';
 import { LinkFields } from './links/LinkFields';
+import { PictureWords } from './links/PictureWords';
+import { usePastedFiles } from './links/usePastedFiles';
 import { useEditorStrings } from './loc/strings';
 
 interface SessionFieldsProps {
@@ -22,15 +24,7 @@ export function SessionFields({ form, classNumber, problem, titleRef, onEdit, on
   const strings = useDiaryStrings();
   const own = useEditorStrings();
   const id = useId('session');
-  const [pasted, setPasted] = React.useState<readonly File[]>([]);
-  // A picture does not go into the text, whose column holds 64,000 characters: it becomes a document beside it.
-  const takeFiles = (event: React.ClipboardEvent): void => {
-    const files = Array.from(event.clipboardData.files);
-    if (files.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setPasted(files);
-  };
+  const pasted = usePastedFiles();
   return (
     <>
       <Field id={`${id}-title`} label={strings.sessionTitle} problem={problem === 'nothing' ? strings.problems.nothing : undefined}>
@@ -48,18 +42,19 @@ export function SessionFields({ form, classNumber, problem, titleRef, onEdit, on
           onChange={(event) => onEdit({ title: event.target.value })}
         />
       </Field>
-      <div className={styles.block} onPasteCapture={takeFiles} data-ent-invalid={problem === 'tooLong' && isTooLong(form.body)}>
+      <div className={styles.block} onPasteCapture={pasted.onPasteCapture} data-ent-invalid={problem === 'tooLong' && isTooLong(form.body)}>
         <span id={`${id}-body`} className={labelClass}>
           {strings.sessionBody}
         </span>
         <RichText labelledBy={`${id}-body`} value={form.body} onChange={(body) => onEdit({ body })} />
+        <PictureWords outcome={pasted.pictures} />
       </div>
       <LinkFields
         label={own.links.title}
         links={form.links}
         classNumber={classNumber}
-        incoming={pasted}
-        onTaken={() => setPasted([])}
+        incoming={pasted.files}
+        onTaken={pasted.onTaken}
         onChange={(links) => onEdit({ links })}
         onSending={onSending}
       />

@@ -69,7 +69,7 @@ export const en: DiaryStrings = {
   appears: (when) => `appears ${when}`,
   noted: 'Private note',
   offTimetable: 'Off timetable',
-  room: (room) => `room ${room}`,
+  room: (room) => `room\u00a0${room}`,
   group: (group) => `group ${group}`,
   changes: {
     ofDay: 'Timetable changes',
@@ -77,7 +77,7 @@ export const en: DiaryStrings = {
     added: 'lesson added',
     insteadOf: (teacher) => (teacher ? `in place of ${teacher}` : 'as a replacement'),
     replacedBy: (teacher) => `taken by ${teacher}`,
-    room: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
+    room: (room, planned) => (planned ? `room\u00a0${room} instead of ${planned}` : `room\u00a0${room}`),
     noted: 'please note'
   },
   writtenBy: (name) => `by ${name}`,

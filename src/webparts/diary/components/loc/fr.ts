@@ -74,7 +74,7 @@ export const fr = {
   atMoment: (day: string, time: string) => `${day} à ${time}`,
   appears: (when: string) => `paraît ${when}`,
   noted: 'Note personnelle',
-  room: (room: string) => `salle ${room}`,
+  room: (room: string) => `salle\u00a0${room}`,
   group: (group: string) => `groupe ${group}`,
   changes: {
     ofDay: 'Changements d’emploi du temps',
@@ -82,7 +82,7 @@ export const fr = {
     added: 'cours ajouté',
     insteadOf: (teacher: string) => (teacher ? `remplacement de ${teacher}` : 'remplacement'),
     replacedBy: (teacher: string) => `remplacé par ${teacher}`,
-    room: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
+    room: (room: string, planned: string) => (planned ? `salle\u00a0${room} au lieu de ${planned}` : `salle\u00a0${room}`),
     noted: 'à savoir'
   },
   writtenBy: (name: string) => `par ${name}`,

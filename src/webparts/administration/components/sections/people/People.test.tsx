@@ -59,6 +59,8 @@ describe('the lists', () => {
   test('an empty register says what to do', async () => {
     await show(memoryRegister({ ...REGISTER, pupils: [], guardians: [], staff: [] }));
     expect(screen.getByText('Aucun élève pour l’instant')).toBeInTheDocument();
+    expect(screen.getByText(/Importez un fichier, ou ajoutez/)).toBeInTheDocument();
+    expect(screen.queryByText(/sélectionnée/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Importer un fichier' }));
     expect(go).toHaveBeenCalledWith('imports');
   });

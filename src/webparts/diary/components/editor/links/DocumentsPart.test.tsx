@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { installDialog } from '../../../../../ui/testing/dialog';
 import { button, openLesson, titleField } from '../../testing/lesson';
@@ -97,9 +97,39 @@ test('a picture pasted into the text becomes a document beside it', async () => 
   await openLesson(diary);
   await titleField();
   const body = screen.getByText('Contenu de la séance').parentElement ?? document.body;
-  const paste = createEvent.paste(body, { clipboardData: { files: [sheet], types: ['Files'] } });
+  const paste = createEvent.paste(body, { clipboardData: { files: [sheet], types: ['Files'], getData: () => '' } });
   fireEvent(body, paste);
   expect(await screen.findByRole('link', { name: 'Fiche.pdf' })).toBeInTheDocument();
+  expect(screen.getByText(/ce que vous avez collé est joint/)).toBeInTheDocument();
+});
+
+test('words that bring a picture of themselves are pasted as words, and pictures among them are said to be left out', async () => {
+  const diary = new MemoryDiary();
+  await openLesson(diary);
+  await titleField();
+  const body = screen.getByText('Contenu de la séance').parentElement ?? document.body;
+  const pasteHtml = (html: string): boolean =>
+    fireEvent(body, createEvent.paste(body, { clipboardData: { files: [sheet], types: ['text/html', 'Files'], getData: () => html } }));
+  // As a spreadsheet copies cells: not prevented, so that the editor takes the words.
+  expect(pasteHtml('<html><style>td { color: red }</style><body><table><tr><td>12</td></tr></table></body></html>')).toBe(true);
+  expect(screen.queryByText(/sans ses images/)).not.toBeInTheDocument();
+  expect(pasteHtml('<p>Voir la figure <img src="data:image/png;base64,AA"></p>')).toBe(true);
+  expect(await screen.findByText(/Le texte est collé sans ses images/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Fiche.pdf' })).not.toBeInTheDocument();
+  // As a browser copies one picture.
+  expect(pasteHtml('<img src="https://ecole.example/fiche.png">')).toBe(false);
+  expect(await screen.findByRole('link', { name: 'Fiche.pdf' })).toBeInTheDocument();
+});
+
+test('a picture pasted into the details of a piece of work becomes a document of the work', async () => {
+  const diary = new MemoryDiary();
+  await openLesson(diary);
+  await titleField();
+  await userEvent.click(button('Ajouter des précisions'));
+  const body = screen.getByText(/^Précisions/).parentElement ?? document.body;
+  fireEvent(body, createEvent.paste(body, { clipboardData: { files: [sheet], types: ['Files'], getData: () => '' } }));
+  const works = await screen.findByRole('region', { name: 'Liens et documents du travail' });
+  expect(await within(works).findByRole('link', { name: 'Fiche.pdf' })).toBeInTheDocument();
 });
 
 test('a document is picked from the class’s files, or from a library of the site', async () => {

@@ -50,7 +50,7 @@ export function DocumentsPart(props: DocumentsPartProps): React.ReactElement {
       {picking ? (
         <LibraryPicker classNumber={classNumber} links={links} onPick={onAdd} />
       ) : (
-        <Button tone="quiet" icon={<Icon name="search" />} onClick={() => setPicking(true)}>
+        <Button tone="quiet" className={styles.pick} icon={<Icon name="search" />} onClick={() => setPicking(true)}>
           {strings.pick}
         </Button>
       )}

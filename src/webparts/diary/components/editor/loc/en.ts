@@ -25,6 +25,10 @@ export const en: EditorStrings = {
     drop: 'Documents to drop in',
     readableAtOnce: 'The class can read a document as soon as it is dropped in, even before the session is published.',
     pick: 'Choose a document that is there already',
+    pictures: {
+      attached: 'The text holds no picture: what you pasted is attached below, as a document.',
+      leftOut: 'The text is pasted without its pictures. To show one, copy it alone or attach it as a document.'
+    },
     libraries: 'Where to look for the document',
     ofClass: 'Documents that this class has already',
     otherRights: 'This library has rights of its own: make sure that your pupils can open it.',

@@ -25,6 +25,10 @@ export const fr = {
     drop: 'Documents à déposer',
     readableAtOnce: 'La classe peut lire un document dès qu’il est déposé, même avant la publication de la séance.',
     pick: 'Choisir un document déjà déposé',
+    pictures: {
+      attached: 'Le texte ne contient pas d’image\u00a0: ce que vous avez collé est joint ci-dessous, comme document.',
+      leftOut: 'Le texte est collé sans ses images. Pour en montrer une, copiez-la seule ou joignez-la comme document.'
+    },
     libraries: 'Où chercher le document',
     ofClass: 'Documents déjà déposés pour cette classe',
     otherRights: 'Cette bibliothèque a ses propres droits\u00a0: vérifiez que vos élèves peuvent l’ouvrir.',

@@ -28,7 +28,7 @@ export function NoteField({ lesson, teacherNumber, known, timeZone }: NoteFieldP
   const [asked, setAsked] = React.useState(false);
   if (!asked && note.text === '' && !note.changed) {
     return (
-      <Button tone="quiet" className={editorStyles.flush} icon={<Icon name="lock" />} onClick={() => setAsked(true)}>
+      <Button tone="quiet" className={editorStyles.inline} icon={<Icon name="lock" />} onClick={() => setAsked(true)}>
         {strings.add}
       </Button>
     );

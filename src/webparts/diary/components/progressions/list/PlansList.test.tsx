@@ -27,7 +27,7 @@ test('without any, two sentences say what a progression is for; one is made and 
   expect(titleField()).toHaveAccessibleDescription('Donnez un titre à la progression.');
   await userEvent.type(titleField(), 'Secondes');
   await userEvent.click(button('Créer la progression'));
-  expect(await screen.findByText(/«\sSecondes\s» est créée avec 0\sséance\./)).toBeInTheDocument();
+  expect(await screen.findByText(/«\sSecondes\s» est créée\s: ouvrez-la pour y écrire ses séances\./)).toBeInTheDocument();
   expect(plans.plans).toMatchObject([{ title: 'Secondes', teacherNumber: 7, schoolYear: 2026 }]);
   await openPlan('Secondes');
   expect(await screen.findByText('Cette progression est encore vide')).toBeInTheDocument();

@@ -30,7 +30,8 @@ export const en: PlansStrings = {
   takeAgainOf: (title) => `Use ${title} again this year`,
   removedPlan: (title) => `“${title}” is removed. What is laid already stays on your lessons.`,
   renamedPlan: (title) => `The plan is now called “${title}”.`,
-  addedPlan: (title, count) => `“${title}” is there, with ${sessions(count)}.`,
+  addedPlan: (title, count) =>
+    count === 0 ? `“${title}” is there: open it to write its sessions.` : `“${title}” is there, with ${sessions(count)}.`,
 
   planTitle: 'Title of the plan',
   planTitleMissing: 'Give the plan a title.',

@@ -31,7 +31,10 @@ export const fr = {
   takeAgainOf: (title: string) => `Reprendre cette année ${title}`,
   removedPlan: (title: string) => `«\u00a0${title}\u00a0» est retirée. Ce qui est déjà posé reste sur vos cours.`,
   renamedPlan: (title: string) => `La progression s’appelle «\u00a0${title}\u00a0».`,
-  addedPlan: (title: string, count: number) => `«\u00a0${title}\u00a0» est créée avec ${sessions(count)}.`,
+  addedPlan: (title: string, count: number) =>
+    count === 0
+      ? `«\u00a0${title}\u00a0» est créée\u00a0: ouvrez-la pour y écrire ses séances.`
+      : `«\u00a0${title}\u00a0» est créée avec ${sessions(count)}.`,
 
   planTitle: 'Titre de la progression',
   planTitleMissing: 'Donnez un titre à la progression.',

@@ -355,6 +355,6 @@ export const en: ImportsStrings = {
   account: (login) => `account ${login}`,
   groupsOf: (groups, several) => `${several ? 'groups' : 'group'} ${groups}`,
   childrenOf: (children) => `children: ${children}`,
-  inRoom: (room) => `room ${room}`,
-  week: (parity) => `week ${parity}`
+  inRoom: (room) => `room\u00a0${room}`,
+  week: (parity) => `week\u00a0${parity}`
 };

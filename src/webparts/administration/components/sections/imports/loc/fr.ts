@@ -377,8 +377,8 @@ export const fr = {
   account: (login: string) => `compte ${login}`,
   groupsOf: (groups: string, several: boolean) => `${several ? 'groupes' : 'groupe'} ${groups}`,
   childrenOf: (children: string) => `enfants\u00a0: ${children}`,
-  inRoom: (room: string) => `salle ${room}`,
-  week: (parity: string) => `semaine ${parity}`
+  inRoom: (room: string) => `salle\u00a0${room}`,
+  week: (parity: string) => `semaine\u00a0${parity}`
 };
 
 export type ImportsStrings = typeof fr;

@@ -443,8 +443,8 @@ test('homonyms and a teacher in two places are told of; each can be looked at', 
   });
   expect(screen.getByText('Mme Aubépine, lundi M1 (2GT1, 2GT2)')).toBeInTheDocument();
   expect(await rowsOf(/^2\sajouts$/)).toEqual([
-    'lundi M1, 2GT1, Maths | Mme Aubépinesalle 101',
-    'lundi M1, 2GT2, Latin | Mme Aubépinesalle 102'
+    'lundi M1, 2GT1, Maths | Mme Aubépinesalle\u00a0101',
+    'lundi M1, 2GT2, Latin | Mme Aubépinesalle\u00a0102'
   ]);
   expect(await rowsOf(/^2\snouvelles matières$/)).toEqual(['LATIN | Latin', 'MATHS | Maths']);
 });

@@ -59,13 +59,13 @@ export function PersonList(props: PersonListProps): React.ReactElement {
   return (
     <>
       <div className={styles.head}>
-        <p className={styles.counts}>
-          {none
-            ? strings.noneYet
-            : [words.count(counts.present), strings.withoutAccountCount(counts.withoutAccount), strings.leftCount(counts.left)]
-                .filter(Boolean)
-                .join(', ')}
-        </p>
+        {!none && (
+          <p className={styles.counts}>
+            {[words.count(counts.present), strings.withoutAccountCount(counts.withoutAccount), strings.leftCount(counts.left)]
+              .filter(Boolean)
+              .join(', ')}
+          </p>
+        )}
         <div className={styles.buttons}>
           <Button tone="primary" icon={<Icon name="add" />} onClick={onAdd}>
             {words.add}

@@ -4,7 +4,7 @@ import { countIn } from '../../../../../../ui/loc/counted';
 
 const { counted } = countIn('en');
 const named = ({ subject, className, room, group }: ClashingLesson): string =>
-  [subject, className, group && `group ${group}`, room && `room ${room}`].filter(Boolean).join(', ');
+  [subject, className, group && `group ${group}`, room && `room\u00a0${room}`].filter(Boolean).join(', ');
 
 /** What the timetable says in English. */
 export const en: TimetableStrings = {
@@ -38,9 +38,9 @@ export const en: TimetableStrings = {
     label: 'Weekly timetable',
     parity: 'Weeks shown',
     parities: { all: 'All', A: 'Week A', B: 'Week B' },
-    parityOf: (parity) => `week ${parity}`,
+    parityOf: (parity) => `week\u00a0${parity}`,
     group: (group) => `group ${group}`,
-    room: (room) => `room ${room}`,
+    room: (room) => `room\u00a0${room}`,
     addAt: (moment) => `Add a lesson, ${moment}`,
     emptyDay: 'No lesson hours that day.',
     noBells: 'The school has no school days or lesson hours yet: say them under “School”.',
@@ -94,8 +94,8 @@ export const en: TimetableStrings = {
     cancelled: 'cancelled',
     added: 'lesson added',
     replacedBy: (teacher) => `taken by ${teacher}`,
-    room: (room) => `room ${room}`,
-    roomInstead: (room, planned) => (planned ? `room ${room} instead of ${planned}` : `room ${room}`),
+    room: (room) => `room\u00a0${room}`,
+    roomInstead: (room, planned) => (planned ? `room\u00a0${room} instead of ${planned}` : `room\u00a0${room}`),
     noted: 'please note'
   },
 

@@ -9,7 +9,7 @@ const { counted } = countIn('fr');
 export type ClashingLesson = Pick<TimetableSlot, 'teacherName' | 'subject' | 'room' | 'group'> & { className: string };
 
 const named = ({ subject, className, room, group }: ClashingLesson): string =>
-  [subject, className, group && `groupe ${group}`, room && `salle ${room}`].filter(Boolean).join(', ');
+  [subject, className, group && `groupe ${group}`, room && `salle\u00a0${room}`].filter(Boolean).join(', ');
 
 /** What « Emploi du temps » says in French; the typography is that of src/ui/loc/fr.ts. */
 export const fr = {
@@ -44,9 +44,9 @@ export const fr = {
     label: 'Semaine type',
     parity: 'Semaines montrées',
     parities: { all: 'Toutes', A: 'Semaine A', B: 'Semaine B' } as Record<'all' | 'A' | 'B', string>,
-    parityOf: (parity: 'A' | 'B') => `semaine ${parity}`,
+    parityOf: (parity: 'A' | 'B') => `semaine\u00a0${parity}`,
     group: (group: string) => `groupe ${group}`,
-    room: (room: string) => `salle ${room}`,
+    room: (room: string) => `salle\u00a0${room}`,
     addAt: (moment: string) => `Ajouter un cours, ${moment}`,
     emptyDay: 'Aucune heure de cours ce jour-là.',
     noBells: 'L’établissement n’a pas encore de jours ou d’heures de cours\u00a0: indiquez-les dans «\u00a0Établissement\u00a0».',
@@ -100,8 +100,8 @@ export const fr = {
     cancelled: 'annulé',
     added: 'cours ajouté',
     replacedBy: (teacher: string) => `remplacé par ${teacher}`,
-    room: (room: string) => `salle ${room}`,
-    roomInstead: (room: string, planned: string) => (planned ? `salle ${room} au lieu de ${planned}` : `salle ${room}`),
+    room: (room: string) => `salle\u00a0${room}`,
+    roomInstead: (room: string, planned: string) => (planned ? `salle\u00a0${room} au lieu de ${planned}` : `salle\u00a0${room}`),
     noted: 'à savoir'
   },
 
