@@ -10,13 +10,14 @@ const MOST_SIDE_BY_SIDE = 7;
 
 /** The narrow form: tabs for the days and one day below them. */
 export function DayTabs<T>(props: PeriodGridProps<T>): React.ReactElement {
-  const { columns, label, columnsLabel } = props;
+  const { columns, label, columnsLabel, startAt } = props;
   const strings = useUiStrings();
   const prefix = useId('days');
   const [chosen, setChosen] = React.useState<number>();
   const tabs = React.useRef<HTMLDivElement>(null);
   const today = columns.findIndex((column) => column.current);
-  const selected = Math.min(chosen ?? Math.max(0, today), columns.length - 1);
+  const start = columns.findIndex(({ key }) => key === startAt);
+  const selected = Math.min(chosen ?? Math.max(0, start < 0 ? today : start), columns.length - 1);
   const column = columns[selected];
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -90,6 +90,18 @@ test('where the web part is narrow there is one day at a time, today first', asy
   jest.restoreAllMocks();
 });
 
+test('where it is narrow, the column that is asked for comes first', async () => {
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  const footer = (form: string): string => `form ${form}`;
+  const narrow = await renderInEnt(React.cloneElement(grid(jest.fn()), { startAt: 'mer', footer }));
+  expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('mer');
+  expect(screen.getByText('form list')).toBeInTheDocument();
+  narrow.unmount();
+  jest.restoreAllMocks();
+  await renderInEnt(React.cloneElement(grid(jest.fn()), { footer }));
+  expect(screen.getByText('form grid')).toBeInTheDocument();
+});
+
 test('a day’s note is said with its heading, and in the place of an empty day', async () => {
   const withNotes = [...columns, { key: 'jeu', heading: 'jeudi entier', shortHeading: 'jeu', note: 'Ascension' }];
   const wide = await renderInEnt(grid(jest.fn(), 'auto', withNotes));

@@ -47,5 +47,11 @@ export function PeriodGrid<T>(props: PeriodGridProps<T>): React.ReactElement {
   } else {
     content = narrow ? <DayTabs {...props} /> : <GridTable {...props} />;
   }
-  return <div ref={ref}>{content}</div>;
+  const isList = props.layout === 'list' || (narrow && !scrolls);
+  return (
+    <div ref={ref}>
+      {content}
+      {props.footer?.(isList ? 'list' : 'grid')}
+    </div>
+  );
 }

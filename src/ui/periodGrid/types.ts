@@ -49,6 +49,10 @@ export interface PeriodGridProps<T> {
   dense?: boolean;
   /** What a grid does that is wider than its place: one column at a time, or it scrolls sideways while there is room for three. */
   overflow?: 'tabs' | 'scroll';
+  /** Key of the column that the narrow form opens with; today's otherwise. */
+  startAt?: string;
+  /** What stands below, by the form that is shown: taking several things at once is for the grid alone. */
+  footer?: (form: 'grid' | 'list') => React.ReactNode;
   /** Lets several things below each other be taken at once. */
   range?: {
     accepts: (item: T) => boolean;

@@ -152,6 +152,16 @@ test('in the evening the next school day is shown', async () => {
   expect(await screen.findByRole('grid', { name: /lundi 30\snovembre/ })).toBeInTheDocument();
 });
 
+test('on a phone the week opens with the next school day once today is over, and says how several slots are taken there', async () => {
+  jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  await renderBooking(memory(), { settings: { view: 'week' }, now: () => new Date('2026-11-23T20:00:00Z') });
+  expect(await screen.findByRole('tab', { name: /^mar/, selected: true })).toBeInTheDocument();
+  expect(screen.getByRole('tabpanel', { name: /mardi 24/ })).toBeInTheDocument();
+  expect(screen.getByText(/touchez le premier/)).toBeInTheDocument();
+  expect(screen.queryByText(/glissez/)).not.toBeInTheDocument();
+  jest.restoreAllMocks();
+});
+
 test('a category that does not exist is said, and the first is shown', async () => {
   await renderBooking(memory(), { settings: { category: 'Piscines' } });
   expect(await screen.findByText(/La catégorie «\sPiscines\s»/)).toBeInTheDocument();

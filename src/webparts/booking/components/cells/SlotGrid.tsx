@@ -15,6 +15,7 @@ import { ledgerKey } from '../desk/queries';
 import { useBookingStrings } from '../loc/strings';
 import { cellsAt, isOver, type Cell } from './cells';
 import styles from './cells.module.scss';
+import { SelectHint } from './SelectHint';
 import { SlotCell } from './SlotCell';
 
 export interface SlotColumn extends PeriodGridColumn {
@@ -28,6 +29,10 @@ interface SlotGridProps {
   columns: readonly SlotColumn[];
   columnsLabel?: string;
   overflow?: 'tabs' | 'scroll';
+  /** Key of the column that is shown first where there is room for one. */
+  startAt?: string;
+  /** Says below how several slots are taken; once for the grids of a view. */
+  hint?: boolean;
   ledgers: ReadonlyMap<string, DayLedger>;
   clock: { day: Day; minutes: Minutes };
   onOpen: (cell: Cell) => void;
@@ -48,7 +53,7 @@ function rowsOf(desk: Desk, columns: readonly SlotColumn[]): Slot[] {
 
 /** Resource-days by the slots that they have: days of one resource, or resources on one day. */
 export function SlotGrid(props: SlotGridProps): React.ReactElement {
-  const { label, columns, columnsLabel, overflow, ledgers, clock, onOpen, onTake } = props;
+  const { label, columns, columnsLabel, overflow, startAt, hint = false, ledgers, clock, onOpen, onTake } = props;
   const desk = useDesk();
   const strings = useBookingStrings();
   const language = useLanguage();
@@ -75,6 +80,8 @@ export function SlotGrid(props: SlotGridProps): React.ReactElement {
         rows={headings}
         dense={dense}
         overflow={overflow}
+        startAt={startAt}
+        footer={(form) => hint && <SelectHint form={form} />}
         itemsAt={(column, row) => cells.get(`${column}|${row}`) ?? []}
         itemKey={({ key }) => key}
         renderItem={(cell) => <SlotCell cell={cell} />}

@@ -48,8 +48,14 @@ export interface ResourceDay {
   day: Day;
 }
 
-/** The ledgers of some resource-days, by `ledgerKey`; looked at again every minute. */
-export function useLedgers(wanted: readonly ResourceDay[]): UseQueryResult<ReadonlyMap<string, DayLedger>> {
+/**
+ * The ledgers of some resource-days, by `ledgerKey`; looked at again every minute.
+ * @param options `keepPrevious`: until other resource-days are read, those that were asked for before are answered
+ */
+export function useLedgers(
+  wanted: readonly ResourceDay[],
+  { keepPrevious = false }: { keepPrevious?: boolean } = {}
+): UseQueryResult<ReadonlyMap<string, DayLedger>> {
   const bookings = useBookings();
   const keys = useBookingKeys();
   const desk = useDesk();
@@ -61,6 +67,7 @@ export function useLedgers(wanted: readonly ResourceDay[]): UseQueryResult<Reado
       return new Map(ledgers.map((ledger) => [ledgerKey(ledger.resource.number, ledger.day), ledger]));
     },
     enabled: wanted.length > 0,
+    keepPreviousData: keepPrevious,
     refetchInterval: LOOK_AGAIN_MS,
     // A Map is not compared part by part.
     structuralSharing: false

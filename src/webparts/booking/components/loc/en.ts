@@ -56,5 +56,7 @@ export const en: BookingStrings = {
   needsApproval: 'bookings await approval',
   choosePlace: (resource, day) =>
     `Choose the new place of your booking (${resource}, ${day}): that day or another, this resource or another.`,
+  stopMoving: 'Leave it where it is',
+  howToExtend: 'Several times in a row: touch the first one, then choose the last one in the panel.',
   howToSelect: 'Several times in a row: draw from cell to cell, or Shift and arrows, then Enter.'
 };

@@ -56,6 +56,8 @@ export const fr = {
   needsApproval: 'réservation soumise à l’accord des gestionnaires',
   choosePlace: (resource: string, day: string) =>
     `Choisissez la nouvelle case de votre réservation (${resource}, ${day}), ce jour-là ou un autre, ici ou dans une autre ressource.`,
+  stopMoving: 'Ne pas déplacer',
+  howToExtend: 'Plusieurs horaires à la suite\u00a0: touchez le premier, puis choisissez le dernier dans le panneau.',
   howToSelect: 'Plusieurs horaires à la suite\u00a0: glissez d’une case à l’autre, ou Maj et flèches puis Entrée.'
 };
 

@@ -185,6 +185,35 @@ describe('one’s own booking', () => {
     expect(screen.queryByText(/Choisissez la nouvelle case/)).not.toBeInTheDocument();
   });
 
+  test('is repeated from its own panel, without its own date', async () => {
+    const bookings = memory();
+    await openMine(bookings);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Répéter cette réservation' }));
+    await choose(await screen.findByRole('combobox', { name: 'Répétition' }), /2\ssemaines/);
+    const table = await screen.findByRole('table');
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(/lundi 7\sdécembre.*Libre/);
+    expect(within(table).queryByText(/23\snovembre/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /^Réserver \d+\sdates?$/ }));
+    expect(await screen.findByText(/dates? réservées?\./)).toBeInTheDocument();
+    expect(bookings.asked[0]).toBe(`book 12 ${addDays(MONDAY, 14)} M1 M2`);
+    expect(bookings.rows.filter(({ author, purpose }) => author === ME && purpose !== 'Oral')).toEqual([]);
+  });
+
+  test('whose move to another room is cut off is not said to be moved, and is finished at once', async () => {
+    const bookings = memory();
+    await openMine(bookings);
+    await userEvent.click(screen.getByRole('button', { name: 'Déplacer ailleurs' }));
+    await userEvent.click(await free('M2', 'Salle 13'));
+    bookings.faults = ['unfinished'];
+    await userEvent.click(await screen.findByRole('button', { name: 'Déplacer ici' }));
+    expect(await screen.findByText(/^Déplacement inachevé\s: l’ancienne place \(Salle 12/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Réservation déplacée/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Terminer le déplacement' }));
+    expect(await screen.findByText('Déplacement terminé.')).toBeInTheDocument();
+    expect(bookings.asked).toEqual([`move 13 ${MONDAY} M2 M3`, `cancel 12 ${MONDAY}`]);
+    expect(await free('M1')).toBeInTheDocument();
+  });
+
   test('whose change was cut off says so and is finished', async () => {
     const bookings = memory();
     const number = bookings.seed(room12, MONDAY, ['M1'], { author: ME });
@@ -235,4 +264,27 @@ test('a repetition shows each date, another room where it is taken, and books da
   const series = new Set(bookings.rows.filter(({ author }) => author === ME).map((row) => row.series));
   expect(series.size).toBe(1);
   expect([...series][0]).toBeGreaterThan(0);
+});
+
+test('in a repetition a date over the week’s quota says why and is passed, until an earlier one leaves it its place', async () => {
+  const bookings = memory();
+  withRules(bookings, { weeklyQuota: 1 });
+  bookings.seed(room12, addDays(MONDAY, 9), ['M3'], { author: ME });
+  await renderBooking(bookings);
+  await userEvent.click(await free('M1'));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Répéter' }));
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'mercredi' }));
+  await screen.findByText(/dates ne sont pas libres/);
+  const row = (days: number): HTMLElement => within(screen.getByRole('table')).getAllByRole('row')[1 + days];
+  expect(row(0)).toHaveTextContent('Libre');
+  expect(row(1)).toHaveTextContent(/Trop dans la semaine\s: .* au plus 1\sfois par semaine/);
+  expect(within(row(1)).getByRole('combobox')).toHaveDisplayValue('Passer cette date');
+  // The Monday of the next week, whose Wednesday one has already.
+  expect(row(2)).toHaveTextContent('Trop dans la semaine');
+  await choose(within(row(0)).getByRole('combobox'), /Passer/);
+  expect(row(1)).toHaveTextContent('Libre');
+  await userEvent.click(screen.getByRole('button', { name: /^Réserver \d+\sdates/ }));
+  await screen.findByText(/dates réservées/);
+  expect(bookings.asked[0]).toBe(`book 12 ${addDays(MONDAY, 2)} M1`);
+  expect(bookings.asked.some((each) => each.includes(`${addDays(MONDAY, 7)}`))).toBe(false);
 });

@@ -21,8 +21,11 @@ export interface Attempt {
   check: () => Promise<void>;
 }
 
-/** One way to take slots, whose end may be: mine, somebody else's, or not known. @param onBooked told once the rows say that it is mine */
-export function useAttempt(onBooked: (booking: Booking) => void): Attempt {
+/**
+ * One way to take slots, whose end may be: mine, somebody else's, or not known.
+ * @param onBooked told once the rows say that it is mine, and whether something of a change is left to do
+ */
+export function useAttempt(onBooked: (booking: Booking, unfinished: boolean) => void): Attempt {
   const bookings = useBookings();
   const desk = useDesk();
   const lookAgain = useLookAgain();
@@ -39,7 +42,7 @@ export function useAttempt(onBooked: (booking: Booking) => void): Attempt {
       const ended = await write(await bookings());
       if (ended.kind === 'booked' || ended.kind === 'unfinished') {
         settle({ kind: 'ready' });
-        onBooked(ended.booking);
+        onBooked(ended.booking, ended.kind === 'unfinished');
       } else {
         settle(ended.kind === 'taken' ? { kind: 'taken' } : { kind: 'unknown', number: ended.number });
       }
@@ -58,7 +61,7 @@ export function useAttempt(onBooked: (booking: Booking) => void): Attempt {
       const mine = days.flatMap(({ folded }) => folded.bookings).find((each) => each.number === number && each.author === desk.me);
       if (!mine || mine.live.length === 0) settle({ kind: 'notStored' });
       else if (mine.state === 'beingTaken') settle({ kind: 'unknown', number, asked: 'stillUnknown' });
-      else onBooked(mine);
+      else onBooked(mine, false);
     } catch (error) {
       console.error('ENT: what became of the booking could not be read.', error);
       settle({ kind: 'unknown', number, asked: 'stillUnknown' });

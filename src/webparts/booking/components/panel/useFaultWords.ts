@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { BookingFault } from '../../../../domain/bookings/rules';
-import { formatDay } from '../../../../ui/dates/formatDates';
-import { useLanguage } from '../../../../ui/root/language';
+import { formatDay, formatMinutes } from '../../../../ui/dates/formatDates';
+import { useLanguage, type Language } from '../../../../ui/root/language';
 import { usePanelStrings } from './loc/strings';
 
 const HOUR = 60;
@@ -23,7 +23,7 @@ export function useFaultWords(): (fault: BookingFault) => string {
           return faults.dayOff(language === 'en' && reason.kind === 'publicHoliday' ? reason.titleEn : reason.title);
         }
         case 'closed':
-          return faults.closed(fault.slots.join(', '));
+          return faults.closed(fault.slots.map((slot) => nameOf(slot, language)).join(', '));
         case 'notice':
           return faults.notice(aheadOf(fault.minutes, strings));
         case 'tooFar':
@@ -40,6 +40,12 @@ export function useFaultWords(): (fault: BookingFault) => string {
     },
     [strings, language]
   );
+}
+
+/** A period's name, or when a quarter-hour begins. */
+function nameOf(slot: string, language: Language): string {
+  const [, hours, minutes] = /^Q(\d\d)(\d\d)$/.exec(slot) ?? [];
+  return hours === undefined ? slot : formatMinutes(Number(hours) * HOUR + Number(minutes), language);
 }
 
 function aheadOf(minutes: number, strings: ReturnType<typeof usePanelStrings>): string {

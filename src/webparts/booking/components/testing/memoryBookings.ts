@@ -105,14 +105,16 @@ export class MemoryBookings {
       },
       move: async (booking, { resource: of, day, slots }) => {
         this.asked.push(`move ${of.number} ${day} ${slots.map(({ slot }) => slot).join(' ')}`);
-        return this.act(of, day, () => {
+        const cut = this.faults[0] === 'unfinished';
+        const ended = await this.act(of, day, () => {
           const plan = planAcquisition(this.ledger(of, day).folded, slots, of.quantity);
           if (plan.taken) return plan.taken;
           const { purpose, series, number: movedFrom } = booking;
           const number = this.claim(of, day, plan.claims, { purpose, series, movedFrom });
-          this.cancel(booking.live[0].key, booking.number, 'booking', booking.resource, booking.day);
+          if (!cut) this.cancel(booking.live[0].key, booking.number, 'booking', booking.resource, booking.day);
           return number;
         });
+        return cut && ended.kind === 'booked' ? { ...ended, kind: 'unfinished', detail: 'test' } : ended;
       },
       cancel: async (booking) => {
         this.asked.push(`cancel ${booking.resource} ${booking.day}`);

@@ -4,7 +4,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextEncoder } from 'node:util';
 import { makeCancellationKey } from '../../../../domain/bookings/bookingKeys';
+import type { Rules } from '../../../../domain/bookings/types';
 import { addDays } from '../../../../domain/days';
+import type { Catalogue } from '../../../../lists/repositories/bookings/types';
 import { installDialog } from '../../../../ui/testing/dialog';
 import { ME, MemoryBookings, resources } from '../testing/memoryBookings';
 import { MONDAY, NOW, renderBooking } from '../testing/renderBooking';
@@ -28,6 +30,8 @@ beforeEach(() => {
 });
 const memory = (): MemoryBookings => new MemoryBookings(() => NOW.getTime());
 const [room12, room13, , camera] = resources;
+const withOpening = ({ shelves }: MemoryBookings, opening: Rules['opening']): Catalogue =>
+  shelves.kind === 'ready' ? { ...shelves, resources: [{ value: { ...camera, rules: { opening } }, etag: '1' }] } : shelves;
 const tab = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('tab', { name }));
 
 describe('mine', () => {
@@ -48,7 +52,7 @@ describe('mine', () => {
       parts: 0
     });
     await renderBooking(bookings, { settings: { view: 'mine' } });
-    const series = await screen.findByText(/^Série, Salle 12\s: 3\sdates à venir/);
+    const series = await screen.findByText(/^Série, Salle 12\s: 3\sdates d’ici au dimanche 17\sjanvier/);
     expect(series).toHaveTextContent('1 date manque');
     expect(screen.getByRole('button', { name: /mardi 24\snovembre, M2.*Salle 13.*Oral/ })).toBeInTheDocument();
     expect(screen.getAllByRole('button', { name: /Atelier/ })).toHaveLength(3);
@@ -65,6 +69,24 @@ describe('mine', () => {
     await userEvent.click(within(sure).getByRole('button', { name: /^Annuler 2\sdates/ }));
     expect(await screen.findByText(/2\ssur\s2\sdates\./)).toBeInTheDocument();
     expect(bookings.asked).toEqual([`cancel 12 ${addDays(MONDAY, 7)}`, `cancel 12 ${addDays(MONDAY, 14)}`]);
+  });
+
+  test('of a series by quarter-hours, the time changes for this date and those after it; a date without that time says why', async () => {
+    const bookings = memory();
+    const late = 20261125;
+    for (const day of [MONDAY, late, addDays(MONDAY, 7)])
+      bookings.seed(camera, day, ['Q0900', 'Q0915'], { author: ME, series: 77, purpose: 'Reportage' });
+    bookings.shelves = withOpening(bookings, { 1: [{ start: 480, end: 660 }], 3: [{ start: 540, end: 600 }] });
+    await renderBooking(bookings, { settings: { view: 'mine' } });
+    await userEvent.click((await screen.findAllByRole('button', { name: /Reportage/ }))[0]);
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'De' }), '8');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'À' }), '9');
+    await userEvent.click(await screen.findByRole('button', { name: /^Mettre 3\sdates à cet horaire\s: 10\sh\s–\s10\sh\s30$/ }));
+    expect(await screen.findByText(/2\ssur\s3\sdates\./)).toBeInTheDocument();
+    expect(
+      screen.getByText(/mercredi 25\snovembre\s: La ressource n’est pas ouverte à cet horaire\s: 10\sh, 10\sh\s15/)
+    ).toBeInTheDocument();
+    expect(bookings.asked).toEqual([`change 21 ${MONDAY} Q1000 Q1015`, `change 21 ${addDays(MONDAY, 7)} Q1000 Q1015`]);
   });
 
   test('what one waits for is offered once it is free', async () => {
@@ -93,16 +115,24 @@ describe('mine', () => {
     expect(await screen.findByText(/^Réservé\s:/)).toBeInTheDocument();
   });
 
-  test('are a calendar file', async () => {
+  test('are a calendar file, those that the list does not show yet too', async () => {
     let saved: Blob | undefined;
     Object.assign(URL, { createObjectURL: (blob: Blob) => ((saved = blob), 'blob:x'), revokeObjectURL: () => undefined });
     jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const bookings = memory();
     bookings.seed(room12, MONDAY, ['M1'], { author: ME, purpose: 'Oral' });
+    bookings.seed(room12, addDays(MONDAY, 140), ['M1'], { author: ME, purpose: 'Soutenance' });
     await renderBooking(bookings, { settings: { view: 'mine' } });
     await userEvent.click(await screen.findByRole('button', { name: 'Exporter pour mon agenda' }));
     await screen.findByRole('button', { name: 'Exporter pour mon agenda' });
     expect(saved?.type).toContain('text/calendar');
+    expect(screen.queryByText('Soutenance')).not.toBeInTheDocument();
+    const text = await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsText(saved ?? new Blob());
+    });
+    expect(text).toMatch(/Oral[^]*Soutenance/);
     jest.restoreAllMocks();
   });
 

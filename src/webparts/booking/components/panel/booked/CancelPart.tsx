@@ -20,6 +20,8 @@ export function CancelPart({ opening: { resource }, booking, when, disabled, onC
   const [asked, setAsked] = React.useState(false);
   const [busy, setBusy] = React.useState(false);
   const [error, setError] = React.useState<unknown>();
+  // Beside what is done to a whole series, it is said that it is not meant.
+  const label = booking.series === 0 ? strings.cancel : strings.cancelDate;
   const day = formatDay(booking.day, language);
   const cancel = async (): Promise<void> => {
     setBusy(true);
@@ -38,14 +40,14 @@ export function CancelPart({ opening: { resource }, booking, when, disabled, onC
   return (
     <>
       <Button tone="danger" icon={<Icon name="bin" />} aria-disabled={disabled} onClick={() => !disabled && setAsked(true)}>
-        {strings.cancel}
+        {label}
       </Button>
       {asked && (
         <ConfirmDialog
           danger
           title={strings.cancelQuestion}
           consequences={[strings.cancelConsequence(resource.title, day, when)]}
-          confirmLabel={strings.cancel}
+          confirmLabel={label}
           cancelLabel={strings.cancelKeep}
           busy={busy}
           error={error}

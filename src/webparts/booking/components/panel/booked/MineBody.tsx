@@ -4,6 +4,7 @@ import type { Booking, FoldedDay } from '../../../../../domain/bookings/types';
 import { Button } from '../../../../../ui/button/Button';
 import { formatDay } from '../../../../../ui/dates/formatDates';
 import { Notice } from '../../../../../ui/feedback/Notice';
+import { checkClass } from '../../../../../ui/form/Field';
 import { Icon } from '../../../../../ui/icons/Icon';
 import { useLanguage } from '../../../../../ui/root/language';
 import { PanelBody } from '../../../../../ui/sidePanel/SidePanel';
@@ -12,7 +13,7 @@ import { useDesk } from '../../desk/desk';
 import { AttemptNotice } from '../AttemptNotice';
 import { usePanelStrings } from '../loc/strings';
 import styles from '../panel.module.scss';
-import { lazySeries } from '../recurrence/lazyRecurrence';
+import { lazyRecurrence, lazySeries } from '../recurrence/lazyRecurrence';
 import { Reasons } from '../Reasons';
 import { SlotRangeFields } from '../SlotRangeFields';
 import type { PanelOf } from '../types';
@@ -38,12 +39,15 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
   const ofDay = desk.slots(resource, day);
   const held = slotsOf(booking);
   const [changed, setChanged] = React.useState<readonly string[]>();
+  const [repeats, setRepeats] = React.useState(false);
   const slots = changed ?? held;
   const units = Math.max(1, new Set(booking.live.map(({ unit }) => unit)).size);
   const { faults, taken } = useWish({ resource, day, slots, units, clock, except: booking });
-  const attempt = useAttempt((now) =>
-    onClose(strings.changed(resource.title, formatDay(day, language), words.slots(resource, slotsOf(now), ofDay)))
-  );
+  const attempt = useAttempt((now, unfinished) => {
+    // What is left to do is said here, with the way to finish it.
+    if (unfinished) return setChanged(undefined);
+    onClose(strings.changed(resource.title, formatDay(day, language), words.slots(resource, slotsOf(now), ofDay)));
+  });
   const working = attempt.standing.kind === 'working';
   const toDrop = leftToDrop(booking);
   const changeTo = (next: readonly string[]): void =>
@@ -98,6 +102,22 @@ export function MineBody(props: MineBodyProps): React.ReactElement {
             </Button>
           )}
         </>
+      )}
+      {!ended && booking.series === 0 && (
+        <label className={checkClass}>
+          <input type="checkbox" checked={repeats} disabled={working} onChange={({ target }) => setRepeats(target.checked)} />
+          {strings.repeatThis}
+        </label>
+      )}
+      {!ended && repeats && (
+        <lazyRecurrence.Part
+          {...{ resource, day, units, clock }}
+          slots={held}
+          purpose={booking.purpose}
+          firstBooked
+          onBooked={() => undefined}
+          onClose={() => onClose()}
+        />
       )}
       {/* Always at its place: what came of a run over the series is still to be read once this date has ended with the others. */}
       {booking.series !== 0 && <lazySeries.Part {...{ booking, resource, slots, clock }} onClose={() => onClose()} />}

@@ -21,6 +21,7 @@ export const fr = {
   purposeHint: 'Vu par tout le personnel\u00a0: n’écrivez pas le nom d’un élève.',
   purposeRestored: 'Le motif que vous aviez commencé est revenu.',
   repeat: 'Répéter',
+  repeatThis: 'Répéter cette réservation',
   book: 'Réserver',
   ask: 'Demander',
   booking: 'Réservation en cours…',
@@ -91,6 +92,7 @@ export const fr = {
   save: 'Enregistrer',
   move: 'Déplacer ailleurs',
   cancel: 'Annuler la réservation',
+  cancelDate: 'Annuler cette date seulement',
   cancelQuestion: 'Annuler cette réservation\u202f?',
   cancelConsequence: (resource: string, day: string, slots: string) =>
     `${resource}, ${day}, ${slots}\u00a0: la place redevient libre pour tous.`,

@@ -17,7 +17,7 @@ import { useWhenWords } from '../useWhenWords';
 import { useWish } from '../useWish';
 
 /** A booking goes to the place that was chosen for it, as long as it was unless one says otherwise. */
-export function MovePanel({ opening, clock, onClose, onMoved }: PanelOf<'move'>): React.ReactElement {
+export function MovePanel({ opening, clock, onClose, onOpen, onMoved }: PanelOf<'move'>): React.ReactElement {
   const { booking, from, resource, day } = opening;
   const strings = usePanelStrings();
   const language = useLanguage();
@@ -31,8 +31,10 @@ export function MovePanel({ opening, clock, onClose, onMoved }: PanelOf<'move'>)
   const units = resource.counted ? Math.max(1, new Set(booking.live.map(({ unit }) => unit)).size) : 1;
   const sameDay = resource.number === from.number && day === booking.day;
   const { faults, taken, folded } = useWish({ resource, day, slots, units, clock, ...(sameDay && { except: booking }) });
-  const attempt = useAttempt(() => {
+  const attempt = useAttempt((now, unfinished) => {
     onMoved();
+    // What is left to do stands in the booking's own panel, with the way to finish it.
+    if (unfinished) return onOpen({ kind: 'booking', resource, booking: now });
     onClose(strings.moved(resource.title, formatDay(day, language), words.slots(resource, slots, ofDay)));
   });
   const working = attempt.standing.kind === 'working';

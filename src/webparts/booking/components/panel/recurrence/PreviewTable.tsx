@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { BookingFault } from '../../../../../domain/bookings/rules';
 import type { Resource } from '../../../../../domain/bookings/types';
 import type { Day } from '../../../../../domain/types';
 import { formatDay } from '../../../../../ui/dates/formatDates';
@@ -7,26 +8,25 @@ import { useLanguage, type Language } from '../../../../../ui/root/language';
 import { useDesk } from '../../desk/desk';
 import { useFaultWords } from '../useFaultWords';
 import { useWhenWords } from '../useWhenWords';
-import type { SeriesDay, Spot } from './dates';
+import { SKIP, type SeriesDay, type Spot } from './dates';
 import { useRecurrenceStrings } from './loc/strings';
 import styles from './Preview.module.scss';
-
-export const SKIP = 'skip';
 
 interface PreviewTableProps {
   days: readonly SeriesDay[];
   resource: Resource;
   /** True while what is free elsewhere is not known yet. */
   looking: boolean;
-  choiceOf: (day: SeriesDay) => string;
   onChoose: (day: Day, key: string) => void;
 }
 
 /** Every date of a recurrence: free, taken by whom or skipped and why, and what to do with it. */
-export function PreviewTable({ days, resource, looking, choiceOf, onChoose }: PreviewTableProps): React.ReactElement {
+export function PreviewTable({ days, resource, looking, onChoose }: PreviewTableProps): React.ReactElement {
   const strings = useRecurrenceStrings();
   const language = useLanguage();
   const faultWords = useFaultWords();
+  // Dates of the repetition count as well, which nobody has yet: the words of a single booking would say otherwise.
+  const reason = (fault: BookingFault): string => (fault.kind === 'quota' ? strings.overQuota(fault.most) : faultWords(fault));
   return (
     <table className={styles.preview} aria-busy={looking}>
       <caption>{strings.preview(days.length)}</caption>
@@ -41,12 +41,8 @@ export function PreviewTable({ days, resource, looking, choiceOf, onChoose }: Pr
         {days.map((each) => (
           <tr key={each.day} className={each.skipped ? styles.skipped : each.free ? undefined : styles.conflict}>
             <th scope="row">{formatDay(each.day, language)}</th>
-            <td>{each.faults.length > 0 ? each.faults.map(faultWords).join(' ') : stateOf(each, strings, language)}</td>
-            <td>
-              {!each.skipped && (
-                <Choice day={each} resource={resource} value={choiceOf(each)} onChoose={(key) => onChoose(each.day, key)} />
-              )}
-            </td>
+            <td>{each.faults.length > 0 ? each.faults.map(reason).join(' ') : stateOf(each, strings, language)}</td>
+            <td>{!each.skipped && <Choice day={each} resource={resource} onChoose={(key) => onChoose(each.day, key)} />}</td>
           </tr>
         ))}
       </tbody>
@@ -66,11 +62,10 @@ function stateOf({ skipped, free, by }: SeriesDay, strings: ReturnType<typeof us
 interface ChoiceProps {
   day: SeriesDay;
   resource: Resource;
-  value: string;
   onChoose: (key: string) => void;
 }
 
-function Choice({ day: { day, spots }, resource, value, onChoose }: ChoiceProps): React.ReactElement {
+function Choice({ day: { day, spots, spot: taken }, resource, onChoose }: ChoiceProps): React.ReactElement {
   const strings = useRecurrenceStrings();
   const language = useLanguage();
   const desk = useDesk();
@@ -84,7 +79,7 @@ function Choice({ day: { day, spots }, resource, value, onChoose }: ChoiceProps)
     <select
       className={inputClass}
       aria-label={strings.choiceOf(formatDay(day, language))}
-      value={value}
+      value={taken?.key ?? SKIP}
       onChange={({ target }) => onChoose(target.value)}
     >
       {spots.map((spot) => (

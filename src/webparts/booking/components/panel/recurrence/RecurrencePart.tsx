@@ -9,12 +9,13 @@ import { LoadingState } from '../../../../../ui/feedback/LoadingState';
 import { Notice } from '../../../../../ui/feedback/Notice';
 import { ProgressCard } from '../../../../../ui/progress/ProgressCard';
 import { useDesk } from '../../desk/desk';
-import { ledgerKey, useLedgers } from '../../desk/queries';
+import { useLedgers } from '../../desk/queries';
 import type { Clock } from '../../views/viewProps';
-import { seriesDays, type SeriesDay } from './dates';
+import { seriesDays, SKIP, type Chosen } from './dates';
 import { useRecurrenceStrings } from './loc/strings';
 import { PatternFields, type Pattern } from './PatternFields';
-import { PreviewTable, SKIP } from './PreviewTable';
+import { PreviewTable } from './PreviewTable';
+import { useMineInWeeks } from './useMineInWeeks';
 import { newSeries, useSeriesRun } from './useSeriesRun';
 
 export interface RecurrenceProps {
@@ -24,6 +25,8 @@ export interface RecurrenceProps {
   units: number;
   purpose: string;
   clock: Clock;
+  /** The first date is booked already: it is counted from, and not among those to book. */
+  firstBooked?: boolean;
   /** Once dates are booked: what was typed is no longer needed. */
   onBooked: () => void;
   onClose: () => void;
@@ -33,7 +36,7 @@ const WEEKS_AT_FIRST = 6;
 
 /** A booking on several dates: which, what stands on each, what to do where it is taken; then date after date. */
 export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
-  const { resource, day, slots, units, purpose, clock, onBooked, onClose } = props;
+  const { resource, day, slots, units, purpose, clock, firstBooked = false, onBooked, onClose } = props;
   const strings = useRecurrenceStrings();
   const desk = useDesk();
   const [pattern, setPattern] = React.useState<Pattern>({
@@ -42,36 +45,41 @@ export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
     parity: '',
     until: addDays(day, 7 * WEEKS_AT_FIRST)
   });
-  const [chosen, setChosen] = React.useState<Readonly<Record<Day, string>>>({});
+  const [chosen, setChosen] = React.useState<Chosen>({});
   const series = useSeriesRun();
   const occurrences = React.useMemo(() => {
     const { everyWeeks, weekdays, parity, until } = pattern;
-    return until === undefined ? [] : expandRecurrence({ first: day, weekdays, everyWeeks, parity, until: { day: until } }, desk.calendar);
-  }, [pattern, day, desk.calendar]);
+    if (until === undefined) return [];
+    const all = expandRecurrence({ first: day, weekdays, everyWeeks, parity, until: { day: until } }, desk.calendar);
+    return firstBooked ? all.filter((each) => each.day !== day) : all;
+  }, [pattern, day, firstBooked, desk.calendar]);
   const open = React.useMemo(() => occurrences.filter(({ skipped }) => !skipped), [occurrences]);
   const own = useLedgers(open.map((each) => ({ resource, day: each.day })));
   const wish = { resource, slots, units, clock };
-  const known = own.data ? seriesDays(desk, occurrences, wish, own.data) : [];
+  const similar = desk.ofCategory(resource.categoryNumber).filter(({ scheme }) => scheme === resource.scheme);
+  const mine = useMineInWeeks(
+    open.map((each) => each.day),
+    similar
+  );
+  const beside = { chosen, mine: mine.bookings };
+  const ready = own.data && mine.settled ? own.data : undefined;
+  const known = ready ? seriesDays(desk, occurrences, wish, ready, beside) : [];
   // What else there is matters only where the wish cannot be had.
   const conflicts = known.filter(({ skipped, free }) => !skipped && !free);
   const others = useLedgers(
-    desk
-      .ofCategory(resource.categoryNumber)
-      .filter((other) => other.number !== resource.number && other.scheme === resource.scheme)
-      .flatMap((other) => conflicts.map((each) => ({ resource: other, day: each.day })))
+    similar
+      .filter((other) => other.number !== resource.number)
+      .flatMap((other) => conflicts.map((each) => ({ resource: other, day: each.day }))),
+    // Choosing for one date may free another or stand in its way: what is known of the others stays.
+    { keepPrevious: true }
   );
   React.useEffect(() => {
     if (others.error) console.error('ENT: what else is free could not be read.', others.error);
   }, [others.error]);
-  const ledgers = new Map([...(own.data ?? []), ...(others.data ?? [])]);
-  const days = own.data ? seriesDays(desk, occurrences, wish, ledgers) : [];
-  const spotOf = ({ day: each, free, spots }: SeriesDay): SeriesDay['spots'][number] | undefined =>
-    spots.find(({ key }) => key === (chosen[each] ?? (free ? 'book' : SKIP)));
-  const toBook = days.flatMap((each) => {
-    const spot = spotOf(each);
-    return spot ? [{ day: each.day, spot }] : [];
-  });
-  const undecided = days.filter(({ day: each, skipped, free }) => !skipped && !free && chosen[each] === undefined).length;
+  const ledgers = new Map([...(others.data ?? []), ...(ready ?? [])]);
+  const days = ready ? seriesDays(desk, occurrences, wish, ledgers, beside) : [];
+  const toBook = days.flatMap(({ day: each, spot }) => (spot ? [{ day: each, spot }] : []));
+  const undecided = days.filter(({ day: each, skipped, spot }) => !skipped && !spot && chosen[each] !== SKIP).length;
   const needsApproval = desk.rules(resource).approvalSince !== undefined;
 
   const start = async (): Promise<void> => {
@@ -125,13 +133,12 @@ export function RecurrencePart(props: RecurrenceProps): React.ReactElement {
       />
       {open.length === 0 && <Notice tone="warning">{strings.noDates}</Notice>}
       {own.error ? <ErrorBanner error={own.error} onRetry={() => own.refetch()} /> : undefined}
-      {open.length > 0 && !own.data && !own.error && <LoadingState bars={3} />}
+      {open.length > 0 && !ready && !own.error && <LoadingState bars={3} />}
       {days.length > 0 && (
         <>
           <PreviewTable
             {...{ days, resource }}
-            looking={conflicts.some((each) => !ledgers.has(ledgerKey(resource.number, each.day)))}
-            choiceOf={(each) => spotOf(each)?.key ?? SKIP}
+            looking={conflicts.length > 0 && others.isFetching}
             onChoose={(each, key) => setChosen({ ...chosen, [each]: key })}
           />
           {undecided > 0 && <Notice>{strings.undecided(undecided)}</Notice>}

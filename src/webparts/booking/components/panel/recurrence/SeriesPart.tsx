@@ -15,8 +15,11 @@ import { useDesk } from '../../desk/desk';
 import { useBookingKeys, useBookings } from '../../desk/queries';
 import type { Clock } from '../../views/viewProps';
 import panel from '../panel.module.scss';
+import { useFaultWords } from '../useFaultWords';
+import { useWhenWords } from '../useWhenWords';
+import { faultsOf } from '../useWish';
 import { useRecurrenceStrings } from './loc/strings';
-import { useSeriesRun } from './useSeriesRun';
+import { useSeriesRun, type SeriesStep } from './useSeriesRun';
 
 export interface SeriesProps {
   /** One of the series, one's own. */
@@ -38,6 +41,8 @@ export function SeriesPart({ booking, resource, slots, clock, onClose }: SeriesP
   const desk = useDesk();
   const bookings = useBookings();
   const keys = useBookingKeys();
+  const words = useWhenWords();
+  const faultWords = useFaultWords();
   const id = useId('series');
   const [scope, setScope] = React.useState<SeriesScope>('following');
   const [sure, setSure] = React.useState(false);
@@ -81,17 +86,21 @@ export function SeriesPart({ booking, resource, slots, clock, onClose }: SeriesP
   const change = (): void => {
     setDoing(strings.changing);
     void run.run(
-      concerned.flatMap((each) => {
+      concerned.flatMap((each): SeriesStep[] => {
         const of = desk.resource(each.resource);
         const units = new Set(each.live.map(({ unit }) => unit)).size;
         const wanted = slots.map((slot) => (of?.counted ? { slot, units } : { slot }));
-        return of ? [{ day: each.day, write: ({ change: put }) => put(each, desk.bookable(of), wanted) }] : [];
+        if (!of) return [];
+        // A date that stands elsewhere meanwhile, or on a shorter day, may not have that time.
+        const refused = faultsOf(desk, { resource: of, day: each.day, slots, units, clock }, 0).map(faultWords).join(' ');
+        return [{ day: each.day, refused, write: ({ change: put }) => put(each, desk.bookable(of), wanted) }];
       }),
       strings.done
     );
   };
   const held = [...new Set(booking.live.map(({ slot }) => slot))];
-  const changed = held.join(' ') !== slots.join(' ') && resource.scheme === 'periods';
+  const changed = held.join(' ') !== slots.join(' ');
+  const time = words.slots(resource, slots, desk.slots(resource, booking.day));
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className={panel.part}>
@@ -106,7 +115,7 @@ export function SeriesPart({ booking, resource, slots, clock, onClose }: SeriesP
         ))}
       </FieldGroup>
       <div className={panel.spread}>
-        {changed && concerned.length > 0 && <Button onClick={change}>{strings.changeDates(concerned.length, slots.join(', '))}</Button>}
+        {changed && concerned.length > 0 && <Button onClick={change}>{strings.changeDates(concerned.length, time)}</Button>}
         <Button tone="danger" aria-disabled={concerned.length === 0} onClick={() => concerned.length > 0 && setSure(true)}>
           {strings.cancelDates(concerned.length)}
         </Button>

@@ -1,4 +1,5 @@
 import { holdersOf } from '../../../../../domain/bookings/plan';
+import { alongQuotas } from '../../../../../domain/bookings/quota';
 import type { BookingFault } from '../../../../../domain/bookings/rules';
 import type { Occurrence } from '../../../../../domain/bookings/recurrence';
 import type { Booking, FoldedDay, Resource } from '../../../../../domain/bookings/types';
@@ -29,7 +30,14 @@ export interface SeriesDay {
   by: string[];
   /** What else could be taken instead; the spot itself first where it is free. */
   spots: Spot[];
+  /** What it will take: what was chosen where that still stands, else what was asked for where it is free. */
+  spot?: Spot;
 }
+
+/** What was chosen for dates: the key of a spot, or `SKIP`. */
+export type Chosen = Readonly<Record<Day, string>>;
+
+export const SKIP = 'skip';
 
 interface SeriesWish {
   resource: Resource;
@@ -42,41 +50,55 @@ interface SeriesWish {
 const ALTERNATIVES = 4;
 
 /**
- * What stands on the dates of a recurrence.
+ * What stands on the dates of a recurrence. A date counts for the weekly quota of those after it where it takes something.
  * @param ledgers of the resource on each date; and of the category's other resources on dates that are taken, once they are known
+ * @param mine what the person has already in the weeks of the dates
  */
 export function seriesDays(
   desk: Desk,
   occurrences: readonly Occurrence[],
   wish: SeriesWish,
-  ledgers: ReadonlyMap<string, DayLedger>
+  ledgers: ReadonlyMap<string, DayLedger>,
+  { chosen = {}, mine = [] }: { chosen?: Chosen; mine?: readonly Booking[] } = {}
 ): SeriesDay[] {
-  const suits = (resource: Resource, day: Day, slots: readonly string[]): boolean => {
-    const folded = ledgers.get(ledgerKey(resource.number, day))?.folded;
-    const at = { ...wish, resource, day, slots };
-    const quantity = desk.bookable(resource).quantity ?? 1;
-    return folded !== undefined && faultsOf(desk, at, 0).length === 0 && takenOf(folded, at, quantity).length === 0;
-  };
-  return occurrences.map(({ day, skipped }) => {
-    if (skipped) return { day, skipped, free: false, faults: [], by: [], spots: [] };
-    const { resource, slots } = wish;
-    const folded = ledgers.get(ledgerKey(resource.number, day))?.folded;
-    const free = suits(resource, day, slots);
-    if (free) return { day, free, faults: [], by: [], spots: [{ key: 'book', resource, slots }] };
-    const others = desk
-      .ofCategory(resource.categoryNumber)
-      .filter((other) => other.number !== resource.number && other.scheme === resource.scheme && suits(other, day, slots));
-    return {
-      day,
-      free,
-      faults: faultsOf(desk, { ...wish, day }, 0),
-      by: folded ? namesOf(folded, slots) : [],
-      spots: [
-        ...otherTimes(desk, wish, day, (ids) => suits(resource, day, ids)),
-        ...others.slice(0, ALTERNATIVES).map((other) => ({ key: `resource ${other.number}`, resource: other, slots }))
-      ]
-    };
+  return alongQuotas(occurrences, mine, desk.me, (occurrence, already) => {
+    const day = dayOfSeries(desk, occurrence, wish, ledgers, already);
+    const spot = day.spots.find(({ key }) => key === (chosen[day.day] ?? 'book'));
+    return { ...day, spot, takes: spot?.resource.number };
   });
+}
+
+function dayOfSeries(
+  desk: Desk,
+  { day, skipped }: Occurrence,
+  wish: SeriesWish,
+  ledgers: ReadonlyMap<string, DayLedger>,
+  already: (resource: number) => number
+): SeriesDay {
+  if (skipped) return { day, skipped, free: false, faults: [], by: [], spots: [] };
+  const suits = (at: Resource, ids: readonly string[]): boolean => {
+    const there = ledgers.get(ledgerKey(at.number, day))?.folded;
+    const asked = { ...wish, resource: at, day, slots: ids };
+    const quantity = desk.bookable(at).quantity ?? 1;
+    return there !== undefined && faultsOf(desk, asked, already(at.number)).length === 0 && takenOf(there, asked, quantity).length === 0;
+  };
+  const { resource, slots } = wish;
+  const folded = ledgers.get(ledgerKey(resource.number, day))?.folded;
+  const free = suits(resource, slots);
+  if (free) return { day, free, faults: [], by: [], spots: [{ key: 'book', resource, slots }] };
+  const others = desk
+    .ofCategory(resource.categoryNumber)
+    .filter((other) => other.number !== resource.number && other.scheme === resource.scheme && suits(other, slots));
+  return {
+    day,
+    free,
+    faults: faultsOf(desk, { ...wish, day }, already(resource.number)),
+    by: folded ? namesOf(folded, slots) : [],
+    spots: [
+      ...otherTimes(desk, wish, day, (ids) => suits(resource, ids)),
+      ...others.slice(0, ALTERNATIVES).map((other) => ({ key: `resource ${other.number}`, resource: other, slots }))
+    ]
+  };
 }
 
 /** As many slots in a row, nearest to those that were asked for. */

@@ -11,6 +11,8 @@ import { useRecurrenceStrings } from './loc/strings';
 /** One date to write. */
 export interface SeriesStep {
   day: Day;
+  /** Why nothing can be written, in words; it is said with the date. */
+  refused?: string;
   /** What came of it; nothing where it ends a booking. */
   write: (bookings: BookingsRepository) => Promise<Changed | void>;
 }
@@ -42,10 +44,15 @@ export function useSeriesRun(): SeriesRun {
     stopped.current = false;
     const details: string[] = [];
     let [booked, at] = [0, 0];
-    for (const { day, write } of steps) {
+    for (const { day, refused, write } of steps) {
       if (stopped.current) break;
       const name = formatDay(day, language);
       setWork({ kind: 'running', done: at, total: steps.length, doing: name });
+      if (refused) {
+        details.push(strings.lineRefused(name, refused));
+        at++;
+        continue;
+      }
       try {
         const ended = await write(await bookings());
         if (!ended || ended.kind === 'booked' || ended.kind === 'unfinished') booked++;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Resource } from '../../../../../domain/bookings/types';
+import type { Resource, Rules } from '../../../../../domain/bookings/types';
 import { formatDay } from '../../../../../ui/dates/formatDates';
 import { Notice } from '../../../../../ui/feedback/Notice';
 import { useLanguage } from '../../../../../ui/root/language';
@@ -44,9 +44,10 @@ export function CategoryDay({ categoryNumber, day, clock, moving, onCategory, on
                       {at === 1 && parts[0].length > 0 && <h3 className={styles.part}>{strings.byQuarters}</h3>}
                       <SlotGrid
                         label={strings.dayGrid(category?.title ?? '', formatDay(day, language))}
-                        columns={part.map((resource) => columnOf(resource, day, strings))}
+                        columns={part.map((resource) => columnOf(resource, desk.rules(resource), day, strings))}
                         columnsLabel={strings.resources}
                         overflow="scroll"
+                        hint={at === 1 || parts[1].length === 0}
                         {...{ ledgers, clock }}
                         onOpen={(cell) => onOpen(openingOf([cell], moving))}
                         onTake={(cells) => onOpen(openingOf(cells, moving))}
@@ -54,7 +55,6 @@ export function CategoryDay({ categoryNumber, day, clock, moving, onCategory, on
                     </React.Fragment>
                   )
               )}
-              <p className={styles.hint}>{strings.howToSelect}</p>
             </>
           )}
         </Ledgers>
@@ -63,8 +63,8 @@ export function CategoryDay({ categoryNumber, day, clock, moving, onCategory, on
   );
 }
 
-function columnOf(resource: Resource, day: number, strings: ReturnType<typeof useBookingStrings>): SlotColumn {
-  const { title, place, rules } = resource;
-  const details = [rules.capacity ? strings.seats(rules.capacity) : '', place].filter(Boolean).join(', ');
+function columnOf(resource: Resource, { capacity }: Rules, day: number, strings: ReturnType<typeof useBookingStrings>): SlotColumn {
+  const { title, place } = resource;
+  const details = [capacity ? strings.seats(capacity) : '', place].filter(Boolean).join(', ');
   return { key: `${resource.number}`, resource, day, heading: title, shortHeading: title, note: details || undefined };
 }

@@ -6,8 +6,8 @@ import { useDesk } from '../../desk/desk';
 import { useViewsStrings } from '../loc/strings';
 
 export interface IcsFile {
-  /** Hands the bookings to the person as a calendar file. */
-  save: (name: string, fileName: string, bookings: readonly Booking[]) => Promise<void>;
+  /** Hands the bookings to the person as a calendar file; they may be read first. */
+  save: (name: string, fileName: string, bookings: readonly Booking[] | (() => Promise<readonly Booking[]>)) => Promise<void>;
   working: boolean;
   error: unknown;
 }
@@ -19,11 +19,12 @@ export function useIcsFile(): IcsFile {
   const { schoolUrl, now } = useIdentity();
   const [working, setWorking] = React.useState(false);
   const [error, setError] = React.useState<unknown>();
-  const save: IcsFile['save'] = async (name, fileName, bookings) => {
+  const save: IcsFile['save'] = async (name, fileName, asked) => {
     setWorking(true);
     setError(undefined);
     try {
       const { bookingsToIcs } = await import(/* webpackChunkName: 'ent-booking-ics' */ '../../../../../domain/bookings/bookingsIcs');
+      const bookings = typeof asked === 'function' ? await asked() : asked;
       const known = bookings.map(({ resource }) => desk.resource(resource)).filter((each): each is Resource => each !== undefined);
       const text = bookingsToIcs({
         name,

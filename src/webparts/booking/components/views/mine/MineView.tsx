@@ -15,7 +15,7 @@ import { useViewsStrings } from '../loc/strings';
 import { MineRow, WaitingRow } from './MineRow';
 import styles from './Mine.module.scss';
 import { sortMine } from './sorting';
-import { useMine } from './useMine';
+import { useAllAhead, useMine } from './useMine';
 
 const WEEKS = 8;
 
@@ -29,6 +29,7 @@ export function MineView({ clock, onOpen }: ListProps): React.ReactElement {
   const [weeks, setWeeks] = React.useState(WEEKS);
   const { data, error, refetch, isFetching } = useMine(first, weeks);
   const ics = useIcsFile();
+  const all = useAllAhead(first, clock.day);
   const mine = React.useMemo(() => {
     const quantity = (number: number): number => {
       const resource = desk.resource(number);
@@ -38,6 +39,8 @@ export function MineView({ clock, onOpen }: ListProps): React.ReactElement {
   }, [data, desk, clock.day, now]);
 
   if (!mine) return error ? <ErrorBanner error={error} onRetry={() => refetch()} /> : <LoadingState bars={5} />;
+  // A series may go on beyond what is read: its dates are counted until then, and said so.
+  const until = formatDay(addDays(dayOfWeekIndex(first + weeks, 1), -1), language);
   const bookings = mine.entries.flatMap((entry) => (entry.kind === 'one' ? [entry.booking] : entry.bookings));
   return (
     <div className={styles.mine}>
@@ -51,7 +54,7 @@ export function MineView({ clock, onOpen }: ListProps): React.ReactElement {
               tone="quiet"
               icon={<Icon name="calendar" />}
               aria-disabled={ics.working}
-              onClick={() => !ics.working && void ics.save(strings.exportName, strings.exportFile, bookings)}
+              onClick={() => !ics.working && void ics.save(strings.exportName, strings.exportFile, all)}
             >
               {ics.working ? strings.exporting : strings.exportMine}
             </Button>
@@ -72,7 +75,7 @@ export function MineView({ clock, onOpen }: ListProps): React.ReactElement {
                 <li key={`series ${entry.series}`}>
                   <details open={entry.bookings.length <= 3} className={styles.series}>
                     <summary>
-                      {strings.series(desk.resource(entry.bookings[0].resource)?.title ?? '', entry.bookings.length)}
+                      {strings.series(desk.resource(entry.bookings[0].resource)?.title ?? '', entry.bookings.length, until)}
                       {entry.missing > 0 && <span className={styles.warning}>{strings.seriesMissing(entry.missing)}</span>}
                     </summary>
                     <ul className={styles.list}>
@@ -89,7 +92,7 @@ export function MineView({ clock, onOpen }: ListProps): React.ReactElement {
           </ul>
         )}
         <p className={styles.upTo}>
-          {strings.upTo(formatDay(addDays(dayOfWeekIndex(first + weeks, 1), -1), language))}{' '}
+          {strings.upTo(until)}{' '}
           <Button aria-busy={isFetching} onClick={() => setWeeks(weeks + WEEKS)}>
             {strings.seeLater}
           </Button>

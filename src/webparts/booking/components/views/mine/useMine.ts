@@ -1,4 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import * as React from 'react';
+import type { Booking } from '../../../../../domain/bookings/types';
+import type { Day } from '../../../../../domain/types';
 import type { DayLedger } from '../../../../../lists/repositories/bookings/types';
 import { useDesk } from '../../desk/desk';
 import { useBookingKeys, useBookings } from '../../desk/queries';
@@ -18,4 +21,21 @@ export function useMine(firstWeek: number, weeks: number): UseQueryResult<DayLed
     keepPreviousData: true,
     structuralSharing: false
   });
+}
+
+/** No booking is made further ahead than a repetition goes. */
+const YEAR_OF_WEEKS = 54;
+
+/** Reads all that the person asking has ahead, for a file that shall lack nothing. */
+export function useAllAhead(firstWeek: number, today: Day): () => Promise<readonly Booking[]> {
+  const desk = useDesk();
+  const bookings = useBookings();
+  return React.useCallback(async () => {
+    const weeks = Array.from({ length: YEAR_OF_WEEKS }, (_, at) => firstWeek + at);
+    const ledgers = await (await bookings()).mine(weeks, desk.everything);
+    return ledgers
+      .filter(({ day }) => day >= today)
+      .flatMap(({ folded }) => folded.bookings)
+      .filter(({ author, live }) => author === desk.me && live.length > 0);
+  }, [desk, bookings, firstWeek, today]);
 }

@@ -52,11 +52,12 @@ export function ResourceWeek(props: PlaceProps): React.ReactElement {
               <SlotGrid
                 label={strings.weekGrid(resource.title)}
                 {...{ columns, ledgers, clock }}
+                startAt={`${day}`}
+                hint
                 onOpen={(cell) => onOpen(openingOf([cell], moving))}
                 onTake={(cells) => onOpen(openingOf(cells, moving))}
               />
             </div>
-            <p className={styles.hint}>{strings.howToSelect}</p>
             <lazyWeekTools.Part {...{ resource, days, ledgers }} />
           </>
         )}
