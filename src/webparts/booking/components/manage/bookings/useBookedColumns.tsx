@@ -63,6 +63,6 @@ export function useBookedColumns({ withState, actions }: BookedColumns): Column<
         </>
       )
     },
-    { key: 'actions', heading: strings.actions, width: '220px', cell: (booked) => <div className={styles.actions}>{actions(booked)}</div> }
+    { key: 'actions', heading: strings.actions, width: '250px', cell: (booked) => <div className={styles.actions}>{actions(booked)}</div> }
   ];
 }
