@@ -3,7 +3,7 @@ import { addRunners, type Runner } from '../../testing/bookingRace';
 import { raceForOneSlot, raceForSeveral, type SeveralReport } from '../../testing/bookingRaces';
 
 const PEOPLE = 200;
-/** A thousand take most of an hour:  is for whoever only wants to look. */
+/** A thousand take most of an hour: `BOOKING_SEEDS=40` is for whoever only wants to look. */
 const SEEDS = Number(process.env.BOOKING_SEEDS ?? 1000);
 /** Of a race in which some hundred rows are written. */
 const SEEDS_OF_SEVERAL = Math.ceil(SEEDS / 10);
