@@ -13,3 +13,16 @@ test('axe finds a picture without words and grey on grey, in a frame too, and le
   expect(await accessibilityFaults(page)).toEqual(['color-contrast: #pale', 'image-alt: img', 'image-alt: img']);
   expect(await accessibilityFaults(page, { include: ['main'], exclude: ['img'] })).toEqual(['color-contrast: #pale']);
 });
+
+test('axe waits for what fades in, and not for what never ends', async ({ page }) => {
+  await page.setContent(
+    `<!doctype html><html lang="fr"><title>Essai</title>
+     <style>
+       @keyframes fade { from { opacity: 0.1 } }
+       h1 { animation: fade 3s }
+       p { animation: fade 1s infinite alternate linear; font-size: 0 }
+     </style>
+     <main><h1>Essai</h1><p aria-hidden="true">Sans fin.</p></main></html>`
+  );
+  expect(await accessibilityFaults(page)).toEqual([]);
+});

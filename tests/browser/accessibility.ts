@@ -30,8 +30,10 @@ export async function accessibilityFaults(page: Page, part: Part = { include: ['
     .map(({ rule, elements }) => `${rule}: ${elements.join(', ')}`);
 }
 
-/** Runs in the page. */
+/** Runs in the page, once what moves or fades has arrived: half-way a colour is neither the one nor the other. */
 async function askAxe(part: Part): Promise<Fault[]> {
+  const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
   const { violations } = await window.axe.run(part, { resultTypes: ['violations'], iframes: false });
   return violations.map(({ id, impact, nodes }) => ({ rule: id, impact, elements: nodes.map(({ target }) => target.join(' ')) }));
 }
