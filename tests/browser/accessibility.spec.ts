@@ -19,7 +19,7 @@ test('axe waits for what fades in, and not for what never ends', async ({ page }
     `<!doctype html><html lang="fr"><title>Essai</title>
      <style>
        @keyframes fade { from { opacity: 0.1 } }
-       h1 { animation: fade 3s }
+       h1 { animation: fade 2s steps(1, end) }
        p { animation: fade 1s infinite alternate linear; font-size: 0 }
      </style>
      <main><h1>Essai</h1><p aria-hidden="true">Sans fin.</p></main></html>`
